@@ -33,10 +33,12 @@ public final class Schemas {
 
   /** Adds what the schema finds to {@code problems}. */
   public static void check(Yaml yaml, Kind kind, List<Problem> problems) {
+    JsonNode whole = schema(kind).getSchemaNode();
     for (Error error : schema(kind).validate(yaml.root())) {
-      String keyword = error.getKeyword();
-      if (!keyword.equals("anyOf") && !keyword.equals("oneOf") || !covered(error, problems, yaml)) {
-        problems.add(problem(yaml, error));
+      Problem problem = problem(yaml, error, whole);
+      boolean alternative = error.getKeyword().equals("anyOf") || error.getKeyword().equals("oneOf");
+      if (!alternative || problems.stream().noneMatch(p -> p.path().equals(problem.path()) && p.line() == problem.line())) {
+        problems.add(problem);
       }
     }
   }
@@ -62,19 +64,13 @@ public final class Schemas {
     return in;
   }
 
-  /** Whether a branch of the alternatives already said what is wrong with this value. */
-  private static boolean covered(Error error, List<Problem> problems, Yaml yaml) {
-    Problem own = problem(yaml, error);
-    return problems.stream().anyMatch(p -> p.path().equals(own.path()) && p.line() == own.line());
-  }
-
-  private static Problem problem(Yaml yaml, Error error) {
+  private static Problem problem(Yaml yaml, Error error, JsonNode whole) {
     String at = error.getInstanceLocation().toString();
     String name = name(at);
     JsonNode schema = error.getSchemaNode();
     switch (error.getKeyword()) {
       case "additionalProperties" -> {
-        List<String> known = allowed(error);
+        List<String> known = allowed(error, whole);
         String near = Nearest.hint(error.getProperty(), known);
         return yaml.atKey(at + Yaml.step(error.getProperty()), "unknown key \"" + error.getProperty() + "\"" + within(name),
             near != null ? near : "known are " + String.join(", ", known));
@@ -100,24 +96,10 @@ public final class Schemas {
     }
   }
 
-  private static List<String> allowed(Error error) {
-    List<String> names = new ArrayList<>();
-    String path = error.getSchemaLocation().getFragment().toString();
-    JsonNode parent = parentOf(error, path);
-    if (parent != null) {
-      names.addAll(parent.path("properties").propertyNames());
-    }
-    return names;
-  }
-
-  private static JsonNode parentOf(Error error, String path) {
-    for (Schema schema : LOADED.values()) {
-      JsonNode node = schema.getSchemaNode().at(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
-      if (node.path("properties").size() > 0 && !node.path("properties").has(error.getProperty())) {
-        return node;
-      }
-    }
-    return null;
+  /** The keys that stand beside the keyword that refused one. */
+  private static List<String> allowed(Error error, JsonNode whole) {
+    String keyword = error.getSchemaLocation().getFragment().toString();
+    return new ArrayList<>(whole.at(keyword.substring(0, keyword.lastIndexOf('/'))).path("properties").propertyNames());
   }
 
   private static String name(String pointer) {
