@@ -95,7 +95,7 @@ public final class CredentialsReader {
     if (plain.indexOf('\n') >= 0 || plain.indexOf('\r') >= 0) {
       problems.add(new Problem("line-break", "a line break was encoded with the password", token.place()));
     }
-    if (!ascii) {
+    if (!ascii && colon >= 0) {
       problems.add(new Problem("non-ascii", "user or password has characters outside ASCII", token.place()));
     }
     return new Credentials.Basic(user.length(), colon < 0 ? -1 : password.length(), ascii);

@@ -85,10 +85,13 @@ final class FieldScanner {
     if (end == from) {
       return from;
     }
-    while (end < text.length() && text.charAt(end) == '=') {
-      end++;
+    int padding = end;
+    while (padding < text.length() && text.charAt(padding) == '=') {
+      padding++;
     }
-    return end == text.length() || isSpace(text.charAt(end)) || text.charAt(end) == ',' ? end : from;
+    boolean fills = padding == text.length() || isSpace(text.charAt(padding)) || text.charAt(padding) == ',';
+    // "realm = x" with white space around the sign is a parameter.
+    return fills && !(padding == end && equalsAfter(end) >= 0) ? padding : from;
   }
 
   /** The offset of the equals sign behind the token that ends at {@code tokenEnd}, white space allowed; -1 where there is none. */
