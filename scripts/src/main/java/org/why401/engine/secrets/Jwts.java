@@ -3,6 +3,7 @@ package org.why401.engine.secrets;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.why401.engine.http.IsoTime;
 
 /** JSON web tokens (RFC 7519), whole or cut off, wherever they stand. */
 final class Jwts {
@@ -98,7 +99,7 @@ final class Jwts {
     String label = Label.of(second > 0 && token.indexOf('.', second + 1) > 0 ? "JWE" : "JWT", token.length());
     String payload = second < 0 ? null : decode(token.substring(first + 1, second));
     long exp = payload == null ? -1 : number(payload, "exp");
-    return exp < 0 || exp > LAST_SECOND ? label : label + ", exp " + Stamp.spaced(exp);
+    return exp < 0 || exp > LAST_SECOND ? label : label + ", exp " + IsoTime.print(exp).replace('T', ' ');
   }
 
   static String decode(String part) {
