@@ -89,6 +89,12 @@ final class CheckCommand {
     }
   }
 
+  /** Tells that a target can't be read; answers the exit status. */
+  static int unreadable(String target, String error, Options options, Terminal terminal) {
+    print(new Checked(failed(target, error, Report.Verdict.UNREADABLE), null), options, new Paper(false, terminal.charset()), terminal, false);
+    return Status.WRONG;
+  }
+
   private static Given given(List<String> headers) {
     try {
       return Given.of(headers);

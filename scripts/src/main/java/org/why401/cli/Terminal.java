@@ -20,13 +20,13 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean piped,
 
   static Terminal system() {
     boolean plain = System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty() || "dumb".equals(System.getenv("TERM"));
-    Charset charset = charset();
+    Charset charset = outputCharset();
     return new Terminal(System.in, new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, charset),
         new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, charset), !isTerminal(0), !plain && isTerminal(1), charset);
   }
 
   /** The shell's character set: Java 17 does not tell that of the output, only that of the system. */
-  private static Charset charset() {
+  private static Charset outputCharset() {
     for (String property : new String[] {"stdout.encoding", "sun.stdout.encoding", "native.encoding"}) {
       String name = System.getProperty(property);
       if (name != null && Charset.isSupported(name)) {

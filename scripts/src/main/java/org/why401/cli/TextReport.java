@@ -97,7 +97,7 @@ final class TextReport {
     prose(2, Ink.PLAIN, asked == null ? "The evidence was read, but nothing in it tells one cause from another."
         : "The server was asked, but its answer does not tell one cause from another.");
     blank();
-    prose(2, Ink.PLAIN, "What helps next time, with secrets left in (they are masked here):");
+    prose(2, Ink.PLAIN, "What helps next time (what is printed here has its secrets masked):");
     for (String hint : Hints.of(report, asked)) {
       for (String line : Prose.hang("  - ", hint, Paper.WIDTH)) {
         line(line);

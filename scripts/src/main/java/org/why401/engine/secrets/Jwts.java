@@ -42,7 +42,7 @@ final class Jwts {
       int head = headerStart(text, start, end);
       if (head >= 0) {
         int last = tokenEnd(text, head, to);
-        out.add(new Sighting(head, last, label(text.substring(head, last)), Sighting.READ));
+        out.add(sighting(text, head, last));
         start = last;
       } else {
         start = end + 1;
@@ -92,14 +92,16 @@ final class Jwts {
     return end;
   }
 
-  /** Kind, length, and when it ends. */
-  static String label(String token) {
+  /** The token from {@code start} to {@code end}: its kind, and when it ends. */
+  static Sighting sighting(String text, int start, int end) {
+    String token = text.substring(start, end);
     int first = token.indexOf('.');
     int second = first < 0 ? -1 : token.indexOf('.', first + 1);
-    String label = Label.of(second > 0 && token.indexOf('.', second + 1) > 0 ? "JWE" : "JWT", token.length());
+    String kind = second > 0 && token.indexOf('.', second + 1) > 0 ? "JWE" : "JWT";
     String payload = second < 0 ? null : decode(token.substring(first + 1, second));
     long exp = payload == null ? -1 : number(payload, "exp");
-    return exp < 0 || exp > LAST_SECOND ? label : label + ", exp " + IsoTime.print(exp).replace('T', ' ');
+    String detail = exp < 0 || exp > LAST_SECOND ? null : "exp " + IsoTime.print(exp).replace('T', ' ');
+    return new Sighting(start, end, kind, detail, Sighting.READ);
   }
 
   static String decode(String part) {
