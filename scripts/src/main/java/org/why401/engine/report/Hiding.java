@@ -10,28 +10,25 @@ public final class Hiding {
 
   private static final int SHORTEST = 6;
 
-  private Hiding() {}
+  private final Map<String, String> marks;
 
-  /** The findings, with each secret that the veils of {@code text} hide replaced by its mark in every reason. */
-  public static List<Finding> in(List<Finding> findings, String text, List<Veil> veils) {
+  private Hiding(Map<String, String> marks) {
+    this.marks = marks;
+  }
+
+  /** Hides what {@code veils} hide in {@code text}. */
+  public static Hiding of(String text, List<Veil> veils) {
     Map<String, String> marks = new LinkedHashMap<>();
     for (Veil veil : veils) {
       if (veil.place().end() - veil.place().start() >= SHORTEST) {
         marks.putIfAbsent(text.substring(veil.place().start(), veil.place().end()), veil.mark());
       }
     }
-    List<Finding> safe = new ArrayList<>();
-    for (Finding finding : findings) {
-      List<Reason> because = new ArrayList<>();
-      for (Reason reason : finding.because()) {
-        because.add(new Reason(reason.fact(), hide(reason.value(), marks), reason.where(), hide(reason.says(), marks), reason.place(), reason.number()));
-      }
-      safe.add(new Finding(finding.diagnosis(), finding.certainty(), finding.page(), finding.provider(), finding.exchange(), because));
-    }
-    return safe;
+    return new Hiding(marks);
   }
 
-  private static String hide(String words, Map<String, String> marks) {
+  /** The words with each secret replaced by its mark; null for null. */
+  public String hide(String words) {
     if (words == null) {
       return null;
     }
@@ -42,5 +39,18 @@ public final class Hiding {
       }
     }
     return Secrets.redact(safe);
+  }
+
+  /** The findings with nothing secret in their reasons. */
+  public List<Finding> hide(List<Finding> findings) {
+    List<Finding> safe = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<Reason> because = new ArrayList<>();
+      for (Reason reason : finding.because()) {
+        because.add(new Reason(reason.fact(), hide(reason.value()), reason.where(), hide(reason.says()), reason.place(), reason.number()));
+      }
+      safe.add(new Finding(finding.diagnosis(), finding.certainty(), finding.page(), finding.provider(), finding.exchange(), because));
+    }
+    return safe;
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.why401.engine.Version;
-import org.why401.engine.secrets.Stamp;
+import org.why401.engine.http.IsoTime;
 
 /** A report as the tree that its JSON is written from: maps, lists, strings, numbers, null. */
 public final class ReportTree {
@@ -24,7 +24,7 @@ public final class ReportTree {
     tree.put("evidence", report.evidence());
     Map<String, Object> clock = new LinkedHashMap<>();
     clock.put("source", report.clock());
-    clock.put("time", report.time() == null ? null : Stamp.iso(report.time()));
+    clock.put("time", report.time() == null ? null : IsoTime.print(report.time()));
     tree.put("clock", clock);
     tree.put("masked", report.masked());
     tree.put("verdict", report.verdict().word());

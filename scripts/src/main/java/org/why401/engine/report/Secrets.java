@@ -67,18 +67,18 @@ public final class Secrets {
       for (Sighting sighting : Search.header(header.name().text(), header.value().text())) {
         Place place = header.value().place(sighting.start(), sighting.end());
         if (place != null && place.end() > place.start()) {
-          seen.add(new Sighting(place.start(), place.end(), sighting.label(), sighting.rank()));
+          seen.add(new Sighting(place.start(), place.end(), sighting.kind(), sighting.detail(), sighting.rank()));
         }
       }
     }
   }
 
   private static List<Veil> veils(String text, List<Sighting> seen) {
-    List<Sighting> first = Search.merged(seen);
+    List<Sighting> first = Search.merged(text, seen);
     List<Sighting> all = new ArrayList<>(first);
     all.addAll(Search.copies(text, first));
     List<Veil> veils = new ArrayList<>();
-    for (Sighting sighting : Search.merged(all)) {
+    for (Sighting sighting : Search.merged(text, all)) {
       veils.add(new Veil(new Place(sighting.start(), sighting.end()), sighting.label()));
     }
     return veils;

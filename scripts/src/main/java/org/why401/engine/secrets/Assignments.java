@@ -55,7 +55,7 @@ final class Assignments {
       return null;
     }
     String name = text.substring(start, nameEnd);
-    Kind kind = Names.of(name);
+    Kind kind = spoken(text, start, nameEnd) ? Kind.TOKEN : Names.of(name);
     boolean header = text.charAt(separator) == ':' && !quoted && startsHeader(text, outer);
     if (header && (kind == Kind.NONE || kind == Kind.QUERY) && Names.header(name)) {
       kind = Kind.TOKEN;
@@ -111,6 +111,14 @@ final class Assignments {
       return;
     }
     out.add(Sighting.of(Names.label(name, kind), value.start(), value.end()));
+  }
+
+  /** {@code Invalid API key: …} and {@code API key provided: …}, as servers say it. */
+  private static boolean spoken(String text, int start, int end) {
+    String said = text.substring(Math.max(0, start - 12), end);
+    int length = said.length();
+    return said.regionMatches(true, length - 7, "api key", 0, 7) || said.regionMatches(true, length - 12, "key provided", 0, 12)
+        || said.regionMatches(true, length - 14, "token provided", 0, 14);
   }
 
   /** Whether a header line begins at {@code start}: only what tools put before one stands before it on its line, or a quote or bracket opens it. */

@@ -18,13 +18,13 @@ final class Copies {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 16_384;
   private static final int MOST = 2_000;
-  private static final int FULLEST = 24;
+  private static final int FULLEST = 2_000;
 
-  private record Copy(String text, String label, boolean base64) {}
+  private record Copy(String text, String kind, boolean base64) {}
 
   private Copies() {}
 
-  /** All copies in {@code text} of the secrets (with their labels). */
+  /** All copies in {@code text} of the secrets (with their kinds). */
   static void find(String text, Map<String, String> secrets, List<Sighting> out) {
     Map<String, List<Copy>> byStart = new HashMap<>();
     for (Map.Entry<String, String> secret : secrets.entrySet()) {
@@ -48,13 +48,13 @@ final class Copies {
     Map<String, String> all = new LinkedHashMap<>(secrets);
     for (Map.Entry<String, String> secret : secrets.entrySet()) {
       if (secret.getValue().startsWith("Basic")) {
-        String pair = Label.decode(secret.getKey());
+        String pair = Basic.decode(secret.getKey());
         int colon = pair == null ? -1 : pair.indexOf(':');
         if (colon >= 0) {
-          all.putIfAbsent(pair, Label.of("password", pair.length()));
-          all.putIfAbsent(pair.substring(colon + 1), Label.of("password", pair.length() - colon - 1));
+          all.putIfAbsent(pair, "password");
+          all.putIfAbsent(pair.substring(colon + 1), "password");
         } else if (pair != null) {
-          all.putIfAbsent(pair, Label.of("password", pair.length()));
+          all.putIfAbsent(pair, "password");
         }
       }
     }
@@ -83,47 +83,47 @@ final class Copies {
       char c = text.charAt(i);
       List<Copy> bucket = (c < 128 ? first[c] : firsts.contains((int) c)) ? byStart.get(text.substring(i, i + SHORTEST)) : null;
       int end = i;
-      String label = null;
+      String kind = null;
       if (bucket != null) {
         for (Copy copy : bucket) {
           budget -= copy.text.length();
           // Out of budget, what only begins like a secret is hidden too: better too much than too little.
           if (i + copy.text.length() > end && (budget < 0 ? i + copy.text.length() <= text.length() : text.startsWith(copy.text, i))) {
             end = i + copy.text.length();
-            label = copy.label;
+            kind = copy.kind;
             end = copy.base64 ? runEnd(text, end) : end;
           }
         }
       }
-      if (label != null) {
-        int start = label.startsWith("encoded") ? runStart(text, i) : i;
-        out.add(new Sighting(start, end, label, 0));
+      if (kind != null) {
+        int start = kind.startsWith("encoded") ? runStart(text, i) : i;
+        out.add(new Sighting(start, end, kind, null, Sighting.COPY));
       }
       i = Math.max(end, i + 1);
     }
   }
 
-  private static Collection<Copy> variants(String secret, String label) {
+  private static Collection<Copy> variants(String secret, String kind) {
     Map<String, Copy> copies = new LinkedHashMap<>();
-    add(copies, secret, label, false);
+    add(copies, secret, kind, false);
     byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-    String encoded = "encoded " + label;
+    String encoded = "encoded " + kind;
     for (int before = 0; before < 3; before++) {
       String core = core(bytes, before);
       add(copies, core, encoded, true);
       add(copies, core.replace('+', '-').replace('/', '_'), encoded, true);
     }
-    add(copies, percent(bytes, "0123456789ABCDEF", false), label, false);
-    add(copies, percent(bytes, "0123456789abcdef", false), label, false);
-    add(copies, percent(bytes, "0123456789ABCDEF", true), label, false);
-    add(copies, json(secret, false), label, false);
-    add(copies, json(secret, true), label, false);
+    add(copies, percent(bytes, "0123456789ABCDEF", false), kind, false);
+    add(copies, percent(bytes, "0123456789abcdef", false), kind, false);
+    add(copies, percent(bytes, "0123456789ABCDEF", true), kind, false);
+    add(copies, json(secret, false), kind, false);
+    add(copies, json(secret, true), kind, false);
     return copies.values();
   }
 
-  private static void add(Map<String, Copy> copies, String text, String label, boolean base64) {
+  private static void add(Map<String, Copy> copies, String text, String kind, boolean base64) {
     if (text.length() >= SHORTEST) {
-      copies.putIfAbsent(text, new Copy(text, label, base64));
+      copies.putIfAbsent(text, new Copy(text, kind, base64));
     }
   }
 

@@ -77,7 +77,7 @@ final class Credentials {
   private static void basic(String text, int start, int end, List<Sighting> out) {
     String value = text.substring(start, end);
     if (!Looks.hidden(value)) {
-      out.add(new Sighting(start, end, Label.basic(value), Sighting.READ));
+      out.add(Basic.sighting(text, start, end));
     }
   }
 
@@ -86,12 +86,12 @@ final class Credentials {
     if (Looks.hidden(value)) {
       return;
     }
-    String label = Label.of(scheme.equals("ntlm") ? "NTLM message" : "Negotiate message", value.length());
-    if (value.startsWith("TlRMTVNTUAA")) {
-      String decoded = value.length() < 16 ? null : Label.decode(value.substring(0, 16));
-      label = decoded == null || decoded.length() < 9 ? label : label + ", NTLM type " + (int) decoded.charAt(8);
+    String detail = null;
+    if (value.startsWith("TlRMTVNTUAA") && value.length() >= 16) {
+      String decoded = Basic.decode(value.substring(0, 16));
+      detail = decoded == null || decoded.length() < 9 ? null : "NTLM type " + (int) decoded.charAt(8);
     }
-    out.add(new Sighting(start, end, label, Sighting.READ));
+    out.add(new Sighting(start, end, scheme.equals("ntlm") ? "NTLM message" : "Negotiate message", detail, Sighting.READ));
   }
 
   private static void credential(String kind, String text, int start, int end, boolean running, List<Sighting> out) {

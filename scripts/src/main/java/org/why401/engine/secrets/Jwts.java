@@ -3,6 +3,7 @@ package org.why401.engine.secrets;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.why401.engine.http.IsoTime;
 
 /** JSON web tokens (RFC 7519), whole or cut off, wherever they stand. */
 final class Jwts {
@@ -41,7 +42,7 @@ final class Jwts {
       int head = headerStart(text, start, end);
       if (head >= 0) {
         int last = tokenEnd(text, head, to);
-        out.add(new Sighting(head, last, label(text.substring(head, last)), Sighting.READ));
+        out.add(sighting(text, head, last));
         start = last;
       } else {
         start = end + 1;
@@ -91,14 +92,16 @@ final class Jwts {
     return end;
   }
 
-  /** Kind, length, and when it ends. */
-  static String label(String token) {
+  /** The token from {@code start} to {@code end}: its kind, and when it ends. */
+  static Sighting sighting(String text, int start, int end) {
+    String token = text.substring(start, end);
     int first = token.indexOf('.');
     int second = first < 0 ? -1 : token.indexOf('.', first + 1);
-    String label = Label.of(second > 0 && token.indexOf('.', second + 1) > 0 ? "JWE" : "JWT", token.length());
+    String kind = second > 0 && token.indexOf('.', second + 1) > 0 ? "JWE" : "JWT";
     String payload = second < 0 ? null : decode(token.substring(first + 1, second));
     long exp = payload == null ? -1 : number(payload, "exp");
-    return exp < 0 || exp > LAST_SECOND ? label : label + ", exp " + Stamp.spaced(exp);
+    String detail = exp < 0 || exp > LAST_SECOND ? null : "exp " + IsoTime.print(exp).replace('T', ' ');
+    return new Sighting(start, end, kind, detail, Sighting.READ);
   }
 
   static String decode(String part) {

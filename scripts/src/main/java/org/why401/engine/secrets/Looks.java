@@ -65,6 +65,11 @@ final class Looks {
     if (value.indexOf(' ') < 0) {
       return false;
     }
+    for (String word : value.split(" ")) {
+      if (mixed(word)) {
+        return false;
+      }
+    }
     String lower = value.toLowerCase(Locale.ROOT);
     for (String word : SENTENCE) {
       if (lower.contains(word)) {
@@ -76,7 +81,7 @@ final class Looks {
 
   /** Somebody hid the secret before, or a variable or placeholder stands for it: there is nothing to hide, and it may be what went wrong. */
   static boolean hidden(String value) {
-    if (value.isEmpty() || Label.isMark(value)) {
+    if (value.isEmpty() || Marks.is(value)) {
       return true;
     }
     String lower = value.toLowerCase(Locale.ROOT);

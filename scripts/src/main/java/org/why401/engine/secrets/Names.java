@@ -10,14 +10,13 @@ final class Names {
   enum Kind { NONE, CREDENTIALS, CHALLENGE, COOKIE, SET_COOKIE, PASSWORD, TOKEN, QUERY }
 
   private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passphrase", "passcode", "pass", "pin", "otp", "userpwd");
-  private static final Set<String> TOKENS = Set.of("token", "secret", "apikey", "jwt", "signature", "sig", "hmac", "assertion", "credential", "credentials",
+  private static final Set<String> TOKENS = Set.of("token", "secret", "apikey", "jwt", "signature", "sig", "hmac", "assertion", "credentials",
       "sessionid", "jsessionid", "phpsessid", "samlresponse", "bearer", "rspauth", "authkey", "accesskey");
   private static final Set<String> KEY_OWNERS = Set.of("api", "access", "secret", "private", "auth", "subscription", "client", "session", "consumer", "app",
       "account", "shared", "functions", "function", "master", "storage", "service", "encryption", "signing", "license", "admin", "user", "project", "x");
   private static final Set<String> WHOLE = Set.of("code_verifier", "device_code", "authorization_code", "auth_code", "session_id", "client_assertion",
       "id_token_hint", "x_auth", "x_goog_credential", "x_amz_credential", "oauth_verifier", "csrf", "xsrf", "connect.sid");
-  private static final Set<String> IN_QUERIES = Set.of("code", "key", "auth", "sid", "session", "ticket", "samlrequest", "access", "secret_key", "response",
-      "nonce", "cnonce", "mac", "t");
+  private static final Set<String> IN_QUERIES = Set.of("code", "key", "auth", "sid", "session", "ticket", "samlrequest");
   private static final Set<String> SAFE = Set.of("token_type", "public_key", "sec_websocket_key", "cache_key", "surrogate_key", "x_cache_key",
       "requested_token", "subject_token_type", "authorization_signed_headers", "public_key_pins");
   private static final String[] IN_HEADERS = {"token", "secret", "key", "password", "passwd", "session", "signature", "credential", "csrf", "xsrf", "assertion"};

@@ -47,9 +47,9 @@ final class Passages {
       return;
     }
     if (!bearer && value.length() >= 4) {
-      String decoded = Label.decode(value);
+      String decoded = Basic.decode(value);
       if (decoded != null && decoded.indexOf(':') >= 0) {
-        out.add(new Sighting(start, end, Label.basic(value), Sighting.READ));
+        out.add(Basic.sighting(text, start, end));
       }
     } else if (bearer && value.length() >= SHORTEST_TOKEN && Looks.mixed(value) && !Looks.hidden(value)) {
       out.add(Sighting.of("token", start, end));
@@ -92,7 +92,7 @@ final class Passages {
     int end = text.indexOf("-----END", start);
     end = end < 0 ? text.length() : end;
     if (end > start) {
-      out.add(new Sighting(start, end, Label.of("private key", end - start), Sighting.READ));
+      out.add(new Sighting(start, end, "private key", null, Sighting.READ));
     }
     return Math.max(at, end - 1);
   }

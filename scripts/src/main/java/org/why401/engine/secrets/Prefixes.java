@@ -36,7 +36,7 @@ final class Prefixes {
       String kind = kindAt(text, i);
       int end = end(text, i);
       if (kind != null) {
-        out.add(new Sighting(i, end, Label.of(kind, end - i), Sighting.READ));
+        out.add(new Sighting(i, end, kind, null, Sighting.READ));
       }
       i = Math.max(i, end - 1);
     }

@@ -44,19 +44,20 @@ public final class Search {
   /** A token that stands alone. */
   public static Sighting token(String token, int start, int end) {
     boolean jwt = token.startsWith("ey") && token.indexOf('.') > 0;
-    return jwt ? new Sighting(start, end, Jwts.label(token), Sighting.READ) : Sighting.of("token", start, end);
+    Sighting seen = jwt ? Jwts.sighting(token, 0, token.length()) : Sighting.of("token", start, end);
+    return new Sighting(start, end, seen.kind(), seen.detail(), seen.rank());
   }
 
   /** Copies of what was found, elsewhere in the text, encoded or not. */
   public static List<Sighting> copies(String text, List<Sighting> found) {
     Map<String, String> secrets = new LinkedHashMap<>();
     for (Sighting sighting : found) {
-      secrets.putIfAbsent(text.substring(sighting.start(), sighting.end()), sighting.label());
+      secrets.putIfAbsent(text.substring(sighting.start(), sighting.end()), sighting.kind());
     }
     Map<String, String> worth = new LinkedHashMap<>();
-    Copies.withParts(secrets).forEach((secret, label) -> {
+    Copies.withParts(secrets).forEach((secret, kind) -> {
       if (Copies.copied(secret)) {
-        worth.put(secret, label);
+        worth.put(secret, kind);
       }
     });
     List<Sighting> seen = new ArrayList<>();
@@ -64,16 +65,16 @@ public final class Search {
     return seen;
   }
 
-  /** Sorted, and overlapping ones made one under the label that tells most. */
-  public static List<Sighting> merged(List<Sighting> seen) {
-    List<Sighting> sorted = new ArrayList<>(seen);
+  /** Sorted, without what stands in earlier marks, and overlapping ones made one under the name that tells most. */
+  public static List<Sighting> merged(String text, List<Sighting> seen) {
+    List<Sighting> sorted = new ArrayList<>(Marks.outside(text, seen));
     sorted.sort(Comparator.comparingInt(Sighting::start).thenComparing(Comparator.comparingInt(Sighting::end).reversed()));
     List<Sighting> merged = new ArrayList<>();
     for (Sighting next : sorted) {
       Sighting last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && next.start() < last.end()) {
         Sighting best = next.rank() > last.rank() ? next : last;
-        merged.set(merged.size() - 1, new Sighting(last.start(), Math.max(last.end(), next.end()), best.label(), best.rank()));
+        merged.set(merged.size() - 1, new Sighting(last.start(), Math.max(last.end(), next.end()), best.kind(), best.detail(), best.rank()));
       } else {
         merged.add(next);
       }

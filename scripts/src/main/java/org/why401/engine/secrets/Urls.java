@@ -30,7 +30,7 @@ final class Urls {
       colon++;
     }
     String user = text.substring(start, colon);
-    if (!Looks.hidden(user) && !Label.isName(user) && user.length() > 3) {
+    if (!Looks.hidden(user) && !Basic.isName(user) && user.length() > 3) {
       out.add(Sighting.of(colon < end ? "user name" : "token", start, colon));
     }
     if (colon + 1 < end && !Looks.hidden(text.substring(colon + 1, end))) {

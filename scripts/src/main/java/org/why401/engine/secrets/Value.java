@@ -9,8 +9,6 @@ package org.why401.engine.secrets;
  */
 record Value(int start, int end, boolean quoted, boolean literal, boolean attached) {
 
-  private static final int LONGEST_MARK = 200;
-
   /** The value after the separator at {@code at}, of a name that begins at {@code name}. */
   static Value after(String text, int at, int name, boolean quotedName, boolean header) {
     int start = at + 1;
@@ -23,12 +21,12 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
     }
     boolean attached = text.charAt(at) == '=' && start == afterSeparator;
     char opener = name > 0 ? text.charAt(name - 1) : '\n';
-    if (header) {
+    boolean opensList = start < text.length() && text.charAt(start) == '[' && Marks.end(text, start) < 0;
+    if (header && !opensList) {
       char closer = opener == '[' ? ']' : Assignments.isQuote(opener) ? opener : '\n';
       return new Value(start, lineEnd(text, start, closer), false, false, false);
     }
-    boolean listed = start < text.length() && text.charAt(start) == '[' && !marked(text, start);
-    start += listed ? 1 : 0;
+    start += opensList ? 1 : 0;
     boolean escaped = start + 1 < text.length() && text.charAt(start) == '\\' && Assignments.isQuote(text.charAt(start + 1));
     start += escaped ? 1 : 0;
     if (start < text.length() && Assignments.isQuote(text.charAt(start))) {
@@ -37,12 +35,17 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
     if (quotedName) {
       return new Value(start, wordEnd(text, start, " \t,}]\n\r\"'"), false, true, attached);
     }
-    if (listed || Names.of(nameAt(text, name, at)) == Names.Kind.CREDENTIALS || Names.of(nameAt(text, name, at)) == Names.Kind.COOKIE) {
+    if (opensList || Names.of(nameAt(text, name, at)) == Names.Kind.CREDENTIALS || Names.of(nameAt(text, name, at)) == Names.Kind.COOKIE) {
       return new Value(start, wordEnd(text, start, opener == '\'' || opener == '"' ? "\n\r\"'" : "\n\r]}\"'"), false, false, attached);
     }
     boolean plainLine = name == 0 || opener == '\n' || opener == '\r' || opener == ' ' && text.charAt(at) == '=' && attached;
     String stops = plainLine || opener == '?' || opener == '&' ? " \t\n\r&\"'`<>#" : " \t\n\r&\"'`<>#,;)]}|";
-    return new Value(start, wordEnd(text, start, stops), false, false, attached);
+    int end = wordEnd(text, start, opener == ';' ? stops + "?" : stops);
+    // What parts parameters from each other is no part of a value, though a password may hold it inside.
+    while (end > start && (text.charAt(end - 1) == ';' || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    return new Value(start, end, false, false, attached);
   }
 
   private static String nameAt(String text, int name, int at) {
@@ -51,15 +54,6 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
       end--;
     }
     return text.substring(name, end);
-  }
-
-  private static boolean marked(String text, int start) {
-    int limit = Math.min(text.length(), start + LONGEST_MARK);
-    int end = start;
-    while (end < limit && text.charAt(end) != ']') {
-      end++;
-    }
-    return end < limit && Label.isMark(text.substring(start, end + 1));
   }
 
   /** The end of the line, or the closing quote or bracket before it. */
