@@ -155,7 +155,7 @@
 
   function evidenceLine(line) {
     return el('div', { 'class': 'l', id: 'e-' + line.number }, el('span', { 'class': 'n', 'aria-hidden': 'true' }, String(line.number)), el('span', { 'class': 't' }, pieces(line)),
-      (line.notes || []).map(function (note) { return el('span', { 'class': 'note under', role: 'note' }, el('b', {}, String(note.number)), ' ' + note.text); }));
+      (line.notes || []).map(function (note) { return el('span', { 'class': 'mn under', role: 'note' }, el('b', {}, String(note.number)), ' ' + note.text); }));
   }
 
   /* All lines, or of long evidence those around the marks; a gap opens a piece at a time. */
