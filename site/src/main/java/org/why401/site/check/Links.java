@@ -1,8 +1,10 @@
 package org.why401.site.check;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.why401.rulebook.Problem;
 import org.why401.site.read.Addresses;
@@ -19,8 +21,10 @@ final class Links {
     Body body = page.body();
     for (Node node : body.links()) {
       if (node instanceof LinkNodeBase link) {
-        if (Target.of(link.getUrl().unescape(), page, addresses) instanceof Target.Nowhere nowhere) {
-          problems.add(body.problem(link.getUrl().isEmpty() ? link.getChars() : link.getUrl(), nowhere.message(), nowhere.hint()));
+        BasedSequence url = link instanceof AutoLink auto ? auto.getText() : link.getUrl();
+        boolean bare = link instanceof AutoLink && url.startsWith("www.");
+        if (!bare && Target.of(url.unescape(), page, addresses) instanceof Target.Nowhere nowhere) {
+          problems.add(body.problem(url.isEmpty() ? link.getChars() : url, nowhere.message(), nowhere.hint()));
         }
       } else if (node instanceof RefNode reference && !reference.getText().isEmpty() && !reference.getReference().isEmpty()
           && reference.getReferenceNode(body.document()) == null) {

@@ -20,11 +20,18 @@ import org.why401.site.read.Tree.Question;
 /** A tree begins somewhere, every answer leads on, every question can be reached, and none twice on one way. */
 final class TreeShape {
 
+  /** More than readers walk through; it bounds every walk over a tree. */
+  private static final int MOST = 500;
+
   private TreeShape() {}
 
   static void check(Tree tree, Addresses addresses, List<Problem> problems) {
     if (!tree.questions().containsKey(tree.start())) {
       problems.add(tree.yaml().atValue("/start", "no question has the key \"" + tree.start() + "\"", Nearest.hint(tree.start(), tree.questions().keySet())));
+      return;
+    }
+    if (tree.questions().size() > MOST) {
+      problems.add(tree.yaml().atKey("/questions", "a tree of more than " + MOST + " questions", "make several trees of it"));
       return;
     }
     for (Question question : tree.questions().values()) {

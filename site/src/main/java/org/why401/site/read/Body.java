@@ -1,6 +1,5 @@
 package org.why401.site.read;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -72,7 +71,7 @@ public record Body(Source source, int offset, Document document, Map<Heading, Ti
     List<Node> links = new ArrayList<>();
     Nodes.each(document, node -> {
       boolean link = node instanceof LinkNodeBase || node instanceof RefNode;
-      if (link && !(node instanceof AutoLink) && !(node instanceof MailLink)) {
+      if (link && !(node instanceof MailLink)) {
         links.add(node);
       }
     });

@@ -19,8 +19,18 @@ public sealed interface Target {
   /** @param hint null where nothing is near */
   record Nowhere(String message, String hint) implements Target {}
 
-  /** Follows a link as it is written in a page: a relative path to a file of the content folder, an anchor, or a whole address. */
+  /** Follows a link as it is written in a page. */
   static Target of(String link, Page from, Addresses addresses) {
+    return of(link, from.folder(), addresses.byId().get(from.id()), addresses);
+  }
+
+  /**
+   * Follows a link as it is written in a file: a relative path to a file of the content folder, an anchor, or a whole address.
+   *
+   * @param folder the file's folder, such as {@code trees/}
+   * @param self   the page that it stands on
+   */
+  static Target of(String link, String folder, Address self, Addresses addresses) {
     String scheme = scheme(link);
     if (scheme != null) {
       return List.of("http", "https", "mailto").contains(scheme) ? new Elsewhere(link)
@@ -30,19 +40,24 @@ public sealed interface Target {
     String path = hash < 0 ? link : link.substring(0, hash);
     String anchor = hash < 0 ? null : link.substring(hash + 1);
     if (path.isEmpty()) {
-      return anchored(addresses.byId().get(from.id()), link, anchor, addresses, from, true);
+      return anchor != null && self.anchors() != null && !self.anchors().contains(anchor) ? noAnchor(self, anchor) : new Here("", anchor);
     }
     if (path.startsWith("/")) {
       return new Nowhere("a link that begins with a slash works on one server only: \"" + link + "\"", "write it relative to this file");
     }
-    String inside = resolve(from.folder(), path);
+    String inside = resolve(folder, path);
     if (inside == null) {
       return new Nowhere("this link leaves the content folder: \"" + link + "\"", null);
     }
     if (addresses.files().contains(inside)) {
       return new Here(inside, anchor);
     }
-    return anchored(addresses.byId().get(id(inside)), link, anchor, addresses, from, false);
+    Address address = addresses.byId().get(id(inside));
+    if (address == null) {
+      String near = Nearest.of(id(inside), addresses.byId().keySet());
+      return new Nowhere("this link leads nowhere: \"" + link + "\"", near == null ? null : "did you mean \"" + relative(folder, near) + "\"?");
+    }
+    return anchor != null && address.anchors() != null && !address.anchors().contains(anchor) ? noAnchor(address, anchor) : new Here(address.file(), anchor);
   }
 
   /** Follows an id as {@code site.yaml} and trees write it, such as {@code diagnoses/token-expired#fix-it}. */
@@ -55,18 +70,6 @@ public sealed interface Target {
       return new Nowhere("no page has the id \"" + id + "\"", Nearest.hint(id, addresses.byId().keySet()));
     }
     return anchor != null && address.anchors() != null && !address.anchors().contains(anchor) ? noAnchor(address, anchor) : new Here(address.file(), anchor);
-  }
-
-  private static Target anchored(Address address, String link, String anchor, Addresses addresses, Page from, boolean same) {
-    if (address == null) {
-      String wanted = id(resolve(from.folder(), link.replaceFirst("#.*", "")));
-      String near = Nearest.of(wanted, addresses.byId().keySet());
-      return new Nowhere("this link leads nowhere: \"" + link + "\"", near == null ? null : "did you mean \"" + relative(from.folder(), near) + "\"?");
-    }
-    if (anchor != null && address.anchors() != null && !address.anchors().contains(anchor)) {
-      return noAnchor(address, anchor);
-    }
-    return new Here(same ? "" : address.file(), anchor);
   }
 
   private static Nowhere noAnchor(Address address, String anchor) {
