@@ -108,7 +108,7 @@ final class DiagnosisModel {
     StringBuilder html = new StringBuilder();
     boolean open = false;
     for (Rendering.Section part : rendering.split(nodes, 3)) {
-      String role = part.title() == null ? null : part.title().text().toLowerCase(Locale.ROOT);
+      String role = part.title() == null ? "" : part.title().text().toLowerCase(Locale.ROOT);
       boolean isRole = ROLES.contains(role);
       html.append(isRole && !open ? "<div class=\"roles\">" : !isRole && open ? "</div>\n" : "");
       open = isRole;

@@ -21,8 +21,8 @@ public record TemplateFiles(Map<String, byte[]> files, Map<String, String> shown
 
   private static final String PACKED = "/org/why401/site/templates/";
 
-  /** A text among the packed templates that names all others, one a line. */
-  private static final String INDEX = "index.txt";
+  /** A text among the packed templates that names all others, one a line. The build writes it. */
+  private static final String INDEX = "index";
 
   /**
    * @param folder  null where there is none
