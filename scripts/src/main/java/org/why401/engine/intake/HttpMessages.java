@@ -104,7 +104,8 @@ final class HttpMessages implements Reader {
     return at;
   }
 
+  /** What no body contains: the next message, or the marks that {@code wget -d} puts around each. */
   private static boolean starts(String line) {
-    return StartLine.isStatus(line.strip()) || StartLine.isRequest(line);
+    return StartLine.isStatus(line.strip()) || StartLine.isRequest(line) || line.startsWith("---request ") || line.startsWith("---response ");
   }
 }
