@@ -52,7 +52,8 @@ final class HttpMessages implements Reader {
       return end;
     }
     int body = response.head.ended() ? skipBlank(lines, end) : end;
-    boolean shown = inBody(lines, body) && (response.head.ended() || BodyAlone.begins(lines.text(body)));
+    boolean indented = HeaderLine.indent(lines.text(at)) > 0 && HeaderLine.indent(lines.text(body)) == 0;
+    boolean shown = !indented && inBody(lines, body) && (response.head.ended() || BodyAlone.begins(lines.text(body)));
     if (!shown) {
       return end;
     }
