@@ -27,7 +27,7 @@ public final class CredentialsReader {
       return new Credentials(value, null, null, List.of(), null, false, problems);
     }
     value = unquote(value, problems);
-    int space = firstSpace(value.text());
+    int space = Mark.read(value.text()) != null ? value.text().length() : firstSpace(value.text());
     Excerpt first = value.cut(0, space);
     Excerpt rest = value.cut(space, value.text().length()).strip();
     if (space == value.text().length() && !isScheme(first.text())) {
@@ -56,9 +56,12 @@ public final class CredentialsReader {
       List<Challenge> read = ChallengeReader.read(value);
       return new Credentials(value, scheme, null, read.isEmpty() ? List.of() : read.get(0).parameters(), null, false, problems);
     }
-    boolean masked = Masks.isMasked(rest.text());
+    Mark mark = Mark.read(rest.text());
+    boolean masked = mark != null || Masks.isMasked(rest.text());
     Credentials.Basic basic = null;
-    if (!masked) {
+    if (mark != null) {
+      marked(mark, rest, problems);
+    } else if (!masked) {
       if (Masks.isPlaceholder(rest.text())) {
         problems.add(new Problem("placeholder", "a placeholder was sent in place of a value", rest.place()));
       } else if (name.equals("basic")) {
@@ -68,6 +71,15 @@ public final class CredentialsReader {
       nonAscii(value, problems);
     }
     return new Credentials(value, scheme, rest, List.of(), basic, masked, problems);
+  }
+
+  /** What a redaction told of the value that it hid. */
+  private static void marked(Mark mark, Excerpt value, List<Problem> problems) {
+    if (mark.details().contains("not base64")) {
+      problems.add(new Problem("not-base64", "the Basic value is not base64", value.place()));
+    } else if (mark.details().contains("no colon")) {
+      problems.add(new Problem("no-colon", "the Basic value has no colon between user and password", value.place()));
+    }
   }
 
   private static Credentials.Basic basic(Excerpt token, List<Problem> problems) {
@@ -104,7 +116,12 @@ public final class CredentialsReader {
   /** A value of one word that is no scheme: a token whose scheme is missing, or a scheme that we don't know. */
   private static Credentials bare(Excerpt value, List<Problem> problems) {
     String text = value.text();
-    if (Masks.isMasked(text)) {
+    Mark mark = Mark.read(text);
+    if (mark != null && !mark.kind().startsWith("Basic")) {
+      problems.add(new Problem("missing-prefix", "the token has no scheme such as Bearer in front", value.place()));
+      return new Credentials(value, null, value, List.of(), null, true, problems);
+    }
+    if (mark != null || Masks.isMasked(text)) {
       return new Credentials(value, null, null, List.of(), null, true, problems);
     }
     if (Masks.isPlaceholder(text)) {

@@ -23,6 +23,12 @@ public final class Masks {
     if (value.isEmpty()) {
       return false;
     }
+    if (Mark.read(value) != null) {
+      return true;
+    }
+    if (isInstruction(value)) {
+      return hasMaskWord(value);
+    }
     if (value.contains("***") || value.contains("...") || value.indexOf('\u2026') >= 0 || value.indexOf('\u2022') >= 0
         || value.indexOf('\u2588') >= 0 || value.contains("xxxxx") || value.contains("XXXXX")) {
       return true;
@@ -40,6 +46,11 @@ public final class Masks {
       return true;
     }
     return isYours(lower) || isTemplate(value) || isConstantName(value);
+  }
+
+  /** "[Copy the client secret…]": a manual's words. */
+  private static boolean isInstruction(String value) {
+    return value.charAt(0) == '[' && value.charAt(value.length() - 1) == ']' && value.indexOf(' ') > 0;
   }
 
   private static boolean isOneCharacter(String value) {
