@@ -149,7 +149,8 @@ final class CurlTranscript {
     while (next < lines.size() && next - at < 20 && lines.blank(next)) {
       next++;
     }
-    return !marked(lines.text(next)) && (response == null || !response.head.ended() || response.body != null || !body.isEmpty());
+    boolean headGoesOn = response != null && !response.head.ended() && lines.text(next).startsWith("< ");
+    return !headGoesOn && !marked(lines.text(next)) && (response == null || !response.head.ended() || response.body != null || !body.isEmpty());
   }
 
   static boolean marked(String line) {
