@@ -2,18 +2,28 @@ package org.why401.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.why401.engine.report.Secrets;
 import org.why401.engine.rules.Rulebook;
 import org.why401.engine.rules.RulesTree;
 import org.why401.probe.Download;
+import org.why401.rulebook.ContentRules;
+import org.why401.rulebook.Problem;
 
 /** Where the rules come from. */
 final class Rules {
 
   private static final String PACKED = "/org/why401/rules.json";
+  private static final String PACKED_CONTENT = "/content/site.yaml";
 
   private Rules() {}
 
@@ -45,7 +55,7 @@ final class Rules {
       }
       Path path = Path.of(option);
       if (Files.isDirectory(path)) {
-        return content(path);
+        return content(path, path.toString().replace('\\', '/'));
       }
       try (InputStream in = Files.newInputStream(path)) {
         return JsonTree.read(in);
@@ -58,14 +68,28 @@ final class Rules {
 
   private static Map<String, Object> packed() throws IOException {
     try (InputStream in = Rules.class.getResourceAsStream(PACKED)) {
-      if (in == null) {
-        throw new Complaint("no rules are packed with this checker. Name some with --rules.");
-      }
-      return JsonTree.read(in);
+      return in == null ? packedContent() : JsonTree.read(in);
     }
   }
 
-  private static Map<String, Object> content(Path folder) {
-    throw new Complaint("--rules " + folder + ": a folder; name a rules.json.");
+  /** JBang packs the content itself, where it runs the script in a clone that was never built. */
+  private static Map<String, Object> packedContent() throws IOException {
+    URL content = Rules.class.getResource(PACKED_CONTENT);
+    if (content == null) {
+      throw new Complaint("no rules are packed with this checker. Name some with --rules.");
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(URI.create(content.toString().substring(0, content.toString().indexOf('!'))), Map.of())) {
+      return content(jar.getPath(PACKED_CONTENT).getParent(), "content");
+    }
+  }
+
+  private static Map<String, Object> content(Path folder, String shownAs) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Object> tree = ContentRules.read(folder, shownAs, problems);
+    if (!problems.isEmpty()) {
+      throw new Complaint("the rules in " + shownAs + " can't be used.\n"
+          + problems.stream().sorted().map(Problem::text).collect(Collectors.joining("\n")));
+    }
+    return tree;
   }
 }
