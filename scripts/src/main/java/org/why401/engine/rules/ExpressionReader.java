@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Reads the syntax of a regular expression as far as it takes to know which literals every match contains, and refuses what RE2 does not
- * know and what would grow without measure. It takes a little less than RE2 does: what it takes, RE2 compiles.
+ * know and what would grow without measure. It takes a little less than RE2/J does: what it takes, RE2/J compiles.
  */
 final class ExpressionReader {
 
@@ -82,6 +82,9 @@ final class ExpressionReader {
   }
 
   private Part atom(int depth) {
+    if (Times.sees(cursor)) {
+      throw cursor.bad("the repetition at character " + (cursor.at() + 1) + " repeats nothing; write a backslash before the character itself");
+    }
     char c = cursor.next();
     switch (c) {
       case '(':
@@ -94,8 +97,8 @@ final class ExpressionReader {
         return new Part(Literals.EMPTY, 1);
       case '\\':
         return escaped();
-      case '*', '+', '?':
-        throw cursor.bad("the \"" + c + "\" at character " + cursor.at() + " repeats nothing; write \\" + c + " for the character itself");
+      case '{':
+        throw cursor.bad("the brace at character " + cursor.at() + " counts nothing; write \\{ for the character itself");
       default:
         return literal(c);
     }
@@ -149,7 +152,7 @@ final class ExpressionReader {
     }
     if (cursor.take('?') && onlyFlags(open)) {
       if (Times.sees(cursor)) {
-        throw cursor.bad("the repetition at character " + (cursor.at() + 1) + " repeats nothing");
+        throw cursor.bad("the repetition at character " + (cursor.at() + 1) + " repeats nothing; write a backslash before the character itself");
       }
       return new Part(Literals.EMPTY, 1);
     }
