@@ -52,9 +52,10 @@ public final class JsonReader {
     return List.copyOf(all);
   }
 
-  /** How many characters of {@code source} the object or array takes that it begins with; 0 where it begins with neither. */
+  /** How many characters of {@code source} the object or array takes that it begins with, white space before it included; 0 where it begins with neither. */
   public static int leading(Excerpt source) {
     JsonReader reader = new JsonReader(source);
+    reader.space();
     char first = reader.peek();
     return (first == '{' || first == '[') && reader.value(0) != null ? reader.at : 0;
   }

@@ -45,7 +45,8 @@ final class BodyAlone implements Reader {
     return xml ? Kind.XML_BODY : Kind.HTML_BODY;
   }
 
-  private static boolean otherBegins(String line) {
+  /** Whether a message or transcript begins with this line, which so ends a body. */
+  static boolean otherBegins(String line) {
     return StartLine.isStatus(line.strip()) || StartLine.isRequest(line) || CurlTranscript.marked(line) && CurlVerbose.own(line.substring(1).strip());
   }
 }

@@ -137,6 +137,9 @@ final class Draft {
 
   /** Where no status line is shown, the status is what was said of it. */
   private static void concludeStatus(Part part) {
+    if (part.response != null && part.response.status == null && part.response.body != null) {
+      part.response.status = SaidStatus.in(part.response.body);
+    }
     SaidStatus.Found found = part.response != null && part.response.status != null ? null : SaidStatus.in(part.said);
     if (found == null) {
       return;

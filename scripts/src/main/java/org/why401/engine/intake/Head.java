@@ -18,15 +18,17 @@ final class Head {
   /** Takes a header line; false where it is none. */
   boolean add(Excerpt line) {
     Header header = HeaderLine.read(line);
-    if (header != null && headers.size() < MAX_HEADERS) {
-      headers.add(header);
-      folds = 0;
+    if (header != null) {
+      add(header);
     }
     return header != null;
   }
 
   void add(Header header) {
-    headers.add(header);
+    if (headers.size() < MAX_HEADERS) {
+      headers.add(header);
+      folds = 0;
+    }
   }
 
   /** Takes a line that goes on with the last header's value. */

@@ -36,7 +36,7 @@ final class HeaderLines implements Reader {
     int indent = HeaderLine.indent(first);
     int end = at;
     while (end < lines.size() && belongs(lines.text(end)) && !other.contains(name(lines.text(end)))) {
-      head.add(lines.excerpt(end++));
+      add(head, lines.excerpt(end++));
       while (HeaderLine.folds(lines.text(end), indent) && !belongs(lines.text(end))) {
         head.fold(lines.excerpt(end++));
       }
@@ -53,6 +53,25 @@ final class HeaderLines implements Reader {
       }
     }
     return null;
+  }
+
+  /** Adds a header line, also one that a program printed as a member of an object: {@code 'Name': 'value',}. */
+  private static void add(Head head, Excerpt line) {
+    Header header = HeaderLine.read(line);
+    if (header == null) {
+      return;
+    }
+    Excerpt value = unquoted(header.value());
+    if (!value.text().equals("[Array]") && !value.text().equals("[Object]") && !value.text().equals("undefined")) {
+      head.add(new Header(unquoted(header.name()), value));
+    }
+  }
+
+  private static Excerpt unquoted(Excerpt written) {
+    String text = written.text();
+    int end = text.endsWith(",") ? text.length() - 1 : text.length();
+    boolean quoted = end > 1 && (text.charAt(0) == '\'' || text.charAt(0) == '"') && text.charAt(end - 1) == text.charAt(0);
+    return quoted ? written.cut(1, end - 1) : text.equals("[Array],") || text.equals("undefined,") ? written.cut(0, end) : written;
   }
 
   private static boolean belongs(String line) {
@@ -73,7 +92,8 @@ final class HeaderLines implements Reader {
   private static String name(String line) {
     String bare = line.strip();
     int colon = HeaderLine.is(bare) ? bare.indexOf(':', 1) : -1;
-    return colon < 0 ? "" : bare.substring(0, colon).toLowerCase(Locale.ROOT);
+    String name = colon < 0 ? "" : bare.substring(0, colon).toLowerCase(Locale.ROOT);
+    return name.length() > 2 && name.startsWith("'") && name.endsWith("'") ? name.substring(1, name.length() - 1) : name;
   }
 
   private static ResponseDraft answered(Draft draft) {

@@ -52,7 +52,8 @@ final class HttpMessages implements Reader {
       return end;
     }
     int body = response.head.ended() ? skipBlank(lines, end) : end;
-    boolean shown = inBody(lines, body) && (response.head.ended() || BodyAlone.begins(lines.text(body)));
+    boolean indented = HeaderLine.indent(lines.text(at)) > 0 && HeaderLine.indent(lines.text(body)) == 0;
+    boolean shown = !indented && inBody(lines, body) && (response.head.ended() || BodyAlone.begins(lines.text(body)));
     if (!shown) {
       return end;
     }
@@ -104,7 +105,8 @@ final class HttpMessages implements Reader {
     return at;
   }
 
+  /** What no body contains: the next message, or the marks that {@code wget -d} puts around each. */
   private static boolean starts(String line) {
-    return StartLine.isStatus(line.strip()) || StartLine.isRequest(line);
+    return StartLine.isStatus(line.strip()) || StartLine.isRequest(line) || line.startsWith("---request ") || line.startsWith("---response ");
   }
 }

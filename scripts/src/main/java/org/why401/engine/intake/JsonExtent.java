@@ -17,13 +17,18 @@ final class JsonExtent {
    * fence, or the end. {@code from} itself where no JSON begins there.
    */
   static int end(Lines lines, int from, Predicate<String> ends) {
-    if (!begins(lines.text(from)) || !isJson(lines, from)) {
+    return end(lines, from, 0, ends);
+  }
+
+  /** The same of JSON that begins in the middle of its first line, at {@code column}. */
+  static int end(Lines lines, int from, int column, Predicate<String> ends) {
+    if (!begins(lines.text(from).substring(column)) || !isJson(lines, from, column)) {
       return from;
     }
     Brackets brackets = new Brackets();
     int at = from;
     while (at < lines.size() && !lines.fence(at) && (at == from || !ends.test(lines.text(at)))) {
-      brackets.scan(lines.text(at));
+      brackets.scan(at == from ? lines.text(at).substring(column) : lines.text(at));
       at++;
       if (brackets.close() >= 0) {
         break;
@@ -33,9 +38,9 @@ final class JsonExtent {
   }
 
   /** Judged by its beginning alone, so that text which only looks like JSON is not read again and again. */
-  private static boolean isJson(Lines lines, int from) {
+  private static boolean isJson(Lines lines, int from, int column) {
     Excerpt beginning = lines.between(from, Math.min(lines.size(), from + PROBE_LINES));
-    return JsonReader.leading(beginning.cut(0, Math.min(beginning.text().length(), PROBE_LENGTH))) > 0;
+    return JsonReader.leading(beginning.cut(column, Math.min(beginning.text().length(), column + PROBE_LENGTH))) > 0;
   }
 
   /** Whether the line may be the first one of an object or array. */

@@ -3,11 +3,14 @@ package org.why401.engine.intake;
 import java.util.List;
 import java.util.Locale;
 import org.why401.engine.Excerpt;
+import org.why401.engine.http.Json;
+import org.why401.engine.http.JsonReader;
 
 /** The status that a tool's words name: {@code The requested URL returned error: 401}, {@code 403 Forbidden}, {@code status code 401}. */
 final class SaidStatus {
 
   private static final int MAX_LINES = 500;
+  private static final List<String> MEMBERS = List.of("status", "statusCode", "status_code", "code", "httpStatus");
   private static final List<String> BEFORE = List.of(
       "http", "http/1.1", "http/1.0", "http/2", "status", "status:", "status=", "code", "code:", "code=", "statuscode:", "statuscode=", "\"status\":", "error", "error:", "response",
       "response:", "responded", "returned", "with", "received", "got", "a", "of", "fetch:", "errno", "err!");
@@ -28,6 +31,19 @@ final class SaidStatus {
         if (number(line.text(), at) && (before(line.text(), at) || behind(line.text(), at + 3))) {
           return new Found(line.cut(at, at + 3), line);
         }
+      }
+    }
+    return null;
+  }
+
+  /** The status that a JSON body gives in a member of its own, or null. */
+  static Excerpt in(Excerpt body) {
+    if (!JsonExtent.begins(body.text()) || !(JsonReader.read(body) instanceof Json.Obj object)) {
+      return null;
+    }
+    for (String name : MEMBERS) {
+      if (object.get(name) instanceof Json.Num number && number.digits().text().length() == 3 && number.value() >= 400 && number.value() < 600) {
+        return number.digits();
       }
     }
     return null;
@@ -54,8 +70,15 @@ final class SaidStatus {
   private static boolean number(String text, int at) {
     char first = text.charAt(at);
     boolean digits = (first == '4' || first == '5') && digit(text, at + 1) && digit(text, at + 2);
-    return digits && !digit(text, at + 3) && !(at + 4 < text.length() && text.charAt(at + 3) == '.' && digit(text, at + 4))
+    boolean decimal = at + 4 < text.length() && text.charAt(at + 3) == '.' && digit(text, at + 4);
+    return digits && !digit(text, at + 3) && (!decimal || subStatus(text, at))
         && (at == 0 || " =:([\"'E/\u2019".indexOf(text.charAt(at - 1)) >= 0);
+  }
+
+  /** IIS: {@code HTTP Error 401.2}. */
+  private static boolean subStatus(String text, int at) {
+    String before = text.substring(Math.max(0, at - 11), at).toLowerCase(Locale.ROOT);
+    return before.endsWith("http ") || before.endsWith("http error ");
   }
 
   private static boolean before(String text, int at) {

@@ -87,7 +87,7 @@ record Saying(Excerpt text, boolean dated) {
     return blank > 0 ? blank + 1 : end + 2;
   }
 
-  /** A browser's console: {@code index-4f9c.js:12 }. */
+  /** A browser's console: {@code index-4f9c.js:12 }, {@code orders:1 }. */
   private static int source(String text) {
     int blank = text.indexOf(' ');
     String word = blank < 0 || blank > 200 ? "" : text.substring(0, blank);
@@ -97,7 +97,16 @@ record Saying(Excerpt text, boolean dated) {
         return blank + 1;
       }
     }
-    return 0;
+    int colon = word.lastIndexOf(':');
+    boolean page = colon > 0 && digits(word.substring(colon + 1)) && blank + 1 < text.length() && Character.isUpperCase(text.charAt(blank + 1));
+    return page ? blank + 1 : klog(text);
+  }
+
+  /** Kubernetes: {@code 4191 kubelet.go:2130] }. */
+  private static int klog(String text) {
+    int close = text.indexOf("] ");
+    int file = text.indexOf(".go:");
+    return file > 0 && file < close && close < 80 ? close + 2 : 0;
   }
 
   /** A list's number: {@code 12. }, {@code 3) }. */
@@ -139,6 +148,10 @@ record Saying(Excerpt text, boolean dated) {
     int colon = text.indexOf(": ", 16);
     boolean process = colon > 0 && colon < 120 && text.substring(16, colon).strip().indexOf(' ') == text.substring(16, colon).strip().lastIndexOf(' ');
     return process ? colon + 2 : 16;
+  }
+
+  private static boolean digits(String text) {
+    return !text.isEmpty() && text.length() < 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Excerpt unquoted(Excerpt said) {

@@ -1,10 +1,9 @@
 package org.why401.engine.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.why401.engine.Excerpt;
 
-/** Any other line: something that a tool, a log or a person said. JSON at its end is the answer's body. */
+/** Any other line: something that a tool, a log or a person said. An object that begins in it is the answer's body. */
 final class ToolOutput implements Reader {
 
   @Override
@@ -12,23 +11,32 @@ final class ToolOutput implements Reader {
     Saying said = Saying.clean(lines.excerpt(at));
     draft.saw(said.dated() ? Kind.LOG_LINE : Kind.TOOL_OUTPUT);
     Excerpt line = said.text();
-    int json = embedded(line.text());
-    Excerpt body = json < 0 ? Excerpt.NONE : line.cut(json, line.text().length());
-    int length = json < 0 ? 0 : JsonExtent.closed(body);
-    if (length == 0) {
+    int object = object(line.text(), lines.text(at + 1));
+    int end = object < 0 ? at : JsonExtent.end(lines, at, lines.text(at).length() - line.text().length() + object, BodyAlone::otherBegins);
+    if (end == at) {
       draft.say(line);
+      NamedWords.in(line).forEach(draft::say);
       return at + 1;
     }
-    List<Excerpt> around = new ArrayList<>(List.of(line.cut(0, json).strip(), body.cut(length, body.text().length()).strip()));
-    draft.say(around.get(0));
-    draft.body(body.cut(0, length));
-    draft.say(around.get(1));
-    return at + 1;
+    draft.say(line.cut(0, object).strip());
+    Excerpt body = line.cut(object, line.text().length());
+    if (end > at + 1) {
+      body = Excerpt.join(List.of(body, lines.between(at + 1, end)), "\n");
+    }
+    int length = JsonExtent.closed(body);
+    draft.body(length == 0 ? body : body.cut(0, length));
+    if (length > 0) {
+      draft.say(body.cut(length, body.text().length()).strip());
+    }
+    return end;
   }
 
-  /** Where an object begins in the line, behind other words; -1 where none does. */
-  private static int embedded(String line) {
+  /** Where an object may begin in the line, behind other words; -1 where none does. What a program dumps without quotes is no JSON. */
+  private static int object(String line, String next) {
     int object = line.indexOf("{\"");
-    return object > 0 && !line.startsWith("\\", object + 1) ? object : -1;
+    if (object < 0 && line.endsWith(" {") && next.strip().startsWith("\"")) {
+      object = line.length() - 1;
+    }
+    return object > 0 ? object : -1;
   }
 }

@@ -20,7 +20,7 @@ final class Unwrapping {
       if (end < evidence.length() || end > start) {
         add(lines, evidence, start, end);
       }
-      start = end + (evidence.startsWith("\r\n", end) ? 2 : 1);
+      start = nextLine(evidence, end);
     }
     return new Lines(evidence, Prefix.remove(lines));
   }
@@ -31,6 +31,15 @@ final class Unwrapping {
       at++;
     }
     return at;
+  }
+
+  /** Behind the line end at {@code end}: a recorded terminal puts a second carriage return before the line feed. */
+  private static int nextLine(String evidence, int end) {
+    int at = end;
+    while (at < evidence.length() && evidence.charAt(at) == '\r') {
+      at++;
+    }
+    return evidence.startsWith("\n", at) ? at + 1 : Math.max(at, end + 1);
   }
 
   private static void add(List<Line> lines, String evidence, int start, int end) {
