@@ -122,7 +122,7 @@ final class MessageFacts {
       } else if (value instanceof Json.Obj object) {
         for (int i = object.members().size() - 1; i >= 0; i--) {
           Json.Member member = object.members().get(i);
-          if (!(member.value() instanceof Json.Text) || !SecretNames.isSecret(member.name().value().text(), member.value())) {
+          if (!(member.value() instanceof Json.Text) || !SecretNames.isSecret(object, member)) {
             open.add(member.value());
           }
         }
