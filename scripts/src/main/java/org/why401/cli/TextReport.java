@@ -3,6 +3,7 @@ package org.why401.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.why401.cli.Paper.Ink;
@@ -18,6 +19,7 @@ final class TextReport {
 
   private static final int LABEL = 13;
   private static final int TITLE = 12;
+  private static final Set<String> NAMES = Set.of("aud", "iss", "exp", "nbf", "iat", "kid", "alg", "scope", "error", "error_description", "realm", "nonce");
   private static final List<String> ROLES = List.of("visitor", "developer", "operator");
 
   private final Paper paper;
@@ -182,7 +184,9 @@ final class TextReport {
     if (words.length() == 0) {
       return finding.diagnosis().description();
     }
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    // Names of claims and parameters stay as they are written.
+    String first = words.substring(0, Math.max(0, words.indexOf(" ")));
+    return (NAMES.contains(first) ? words.substring(0, 1) : words.substring(0, 1).toUpperCase(Locale.ROOT)) + words.substring(1) + ".";
   }
 
   private void label(String label, String words) {

@@ -19,7 +19,8 @@ final class Failures {
   static String words(Throwable failure, URI uri, String address) {
     String where = " (" + address + ":" + Address.port(uri) + ").";
     if (has(failure, HttpConnectTimeoutException.class)) {
-      return "no connection within " + Probe.CONNECT.toSeconds() + " seconds" + where + " A firewall may drop it, or the address is wrong.";
+      return "no connection within " + Probe.CONNECT.toSeconds() + " seconds" + where + (uri.getScheme().equals("https")
+          ? " A firewall may drop it, the address is wrong, or what is there does not speak TLS." : " A firewall may drop it, or the address is wrong.");
     }
     if (has(failure, HttpTimeoutException.class) || has(failure, TimeoutException.class)) {
       return "connected, but no answer within " + Probe.TOTAL.toSeconds() + " seconds" + where;

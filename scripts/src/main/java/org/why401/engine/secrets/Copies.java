@@ -38,8 +38,17 @@ final class Copies {
         }
       }
     }
-    if (!byStart.isEmpty()) {
-      scan(text, byStart, out);
+    if (byStart.isEmpty()) {
+      return;
+    }
+    scan(text, byStart, out);
+    Unescaped plain = Unescaped.of(text);
+    if (plain != null) {
+      List<Sighting> seen = new ArrayList<>();
+      scan(plain.text(), byStart, seen);
+      for (Sighting one : seen) {
+        out.add(new Sighting(plain.starts()[one.start()], plain.starts()[one.end()], one.kind(), one.detail(), one.rank()));
+      }
     }
   }
 
@@ -113,11 +122,6 @@ final class Copies {
       add(copies, core, encoded, true);
       add(copies, core.replace('+', '-').replace('/', '_'), encoded, true);
     }
-    add(copies, percent(bytes, "0123456789ABCDEF", false), kind, false);
-    add(copies, percent(bytes, "0123456789abcdef", false), kind, false);
-    add(copies, percent(bytes, "0123456789ABCDEF", true), kind, false);
-    add(copies, json(secret, false), kind, false);
-    add(copies, json(secret, true), kind, false);
     return copies.values();
   }
 
@@ -135,37 +139,6 @@ final class Copies {
     int start = before == 0 ? 0 : before + 1;
     int end = padded.length * 8 / 6;
     return end > start ? encoded.substring(start, end) : "";
-  }
-
-  private static String percent(byte[] bytes, String hex, boolean form) {
-    StringBuilder text = new StringBuilder(bytes.length + 16);
-    for (byte b : bytes) {
-      char c = (char) (b & 0xff);
-      if (c < 128 && (Looks.isWordChar(c) || c == '~')) {
-        text.append(c);
-      } else if (c == ' ' && form) {
-        text.append('+');
-      } else {
-        text.append('%').append(hex.charAt(c >> 4)).append(hex.charAt(c & 15));
-      }
-    }
-    return text.toString();
-  }
-
-  /** Escaped for a JSON string; {@code wary}: also the characters that some writers escape for the sake of HTML. */
-  private static String json(String secret, boolean wary) {
-    StringBuilder text = new StringBuilder(secret.length() + 16);
-    for (int i = 0; i < secret.length(); i++) {
-      char c = secret.charAt(i);
-      if (c == '"' || c == '\\' || c == '/' && !wary) {
-        text.append('\\').append(c);
-      } else if (wary && "<>&='+".indexOf(c) >= 0 || c < ' ') {
-        text.append("\\u00").append("0123456789abcdef".charAt(c >> 4)).append("0123456789abcdef".charAt(c & 15));
-      } else {
-        text.append(c);
-      }
-    }
-    return text.toString();
   }
 
   private static int runStart(String text, int at) {

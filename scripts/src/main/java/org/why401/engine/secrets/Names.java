@@ -17,7 +17,7 @@ final class Names {
   private static final Set<String> WHOLE = Set.of("code_verifier", "device_code", "authorization_code", "auth_code", "session_id", "client_assertion",
       "id_token_hint", "x_auth", "x_goog_credential", "x_amz_credential", "oauth_verifier", "csrf", "xsrf", "connect.sid");
   private static final Set<String> IN_QUERIES = Set.of("code", "key", "auth", "sid", "session", "ticket", "samlrequest");
-  private static final Set<String> SAFE = Set.of("token_type", "public_key", "sec_websocket_key", "cache_key", "surrogate_key", "x_cache_key",
+  private static final Set<String> SAFE = Set.of("token_type", "public_key", "sec_websocket_key", "sec_web_socket_key", "cache_key", "surrogate_key", "x_cache_key",
       "requested_token", "subject_token_type", "authorization_signed_headers", "public_key_pins");
   private static final String[] IN_HEADERS = {"token", "secret", "key", "password", "passwd", "session", "signature", "credential", "csrf", "xsrf", "assertion"};
 
@@ -68,6 +68,9 @@ final class Names {
   /** The kind that a mark names. */
   static String label(String name, Kind kind) {
     String plain = plain(name);
+    if (plain.equals("provided")) {
+      return "API key";
+    }
     if (kind == Kind.PASSWORD) {
       return "password";
     }

@@ -1,0 +1,40 @@
+package org.why401.browser;
+
+import java.util.Map;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.why401.engine.Clock;
+import org.why401.engine.Engine;
+import org.why401.engine.report.Report;
+import org.why401.engine.rules.Rulebook;
+import org.why401.engine.rules.RulesTree;
+
+/** What the check page calls, as {@code why401.check(…)}. */
+public final class Door {
+
+  private Door() {}
+
+  /**
+   * Checks a text.
+   *
+   * @param options {@code target}: how the evidence is called; {@code at}: seconds since 1970, or null; {@code machine}: the same by the
+   *                reader's clock, or null where it is not to be asked
+   * @param rules   what rules.json holds
+   * @return the JSON report, and in {@code view} the evidence with its secrets veiled and its decisive places marked
+   */
+  @JSExport
+  public static JSObject check(String text, JSObject options, JSObject rules) {
+    Map<?, ?> wishes = (Map<?, ?>) JsTree.read(options);
+    Report report = Engine.check(String.valueOf(wishes.get("target")), text, rulebook(rules), new Clock(seconds(wishes.get("at")), seconds(wishes.get("machine"))));
+    return JsTree.write(PageReport.of(report));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Rulebook rulebook(JSObject rules) {
+    return RulesTree.read((Map<String, Object>) JsTree.read(rules));
+  }
+
+  private static Long seconds(Object value) {
+    return value instanceof Number number ? (Long) number.longValue() : null;
+  }
+}

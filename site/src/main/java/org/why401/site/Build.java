@@ -1,0 +1,85 @@
+package org.why401.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.why401.engine.facts.FactType;
+import org.why401.rulebook.Problem;
+import org.why401.site.check.Checker;
+import org.why401.site.check.Checks;
+import org.why401.site.check.Proofs;
+import org.why401.site.read.Addresses;
+import org.why401.site.read.Book;
+import org.why401.site.read.BookReader;
+import org.why401.site.read.Page;
+import org.why401.site.render.Context;
+import org.why401.site.render.SiteRenderer;
+import org.why401.site.render.TemplateFiles;
+import org.why401.site.render.Templates;
+import org.why401.site.verify.Verify;
+import org.why401.site.write.Extras;
+
+/** The whole way from a content folder to a site, in memory. */
+public final class Build {
+
+  /**
+   * What a build is made from.
+   *
+   * @param content   the content folder
+   * @param templates a folder that overlays the packed templates; null where there is none
+   * @param checker   makes the checker of a book's rules; null, and a problem more, where the rules are faulty
+   * @param facts     the facts that the reference lists
+   * @param progress  is told what comes next
+   */
+  public record Settings(Path content, Path templates, BiFunction<Book, List<Problem>, Checker> checker, List<FactType> facts, String version,
+      Consumer<String> progress) {}
+
+  /**
+   * What came of it.
+   *
+   * @param problems sorted by place; where there are any, there are no files
+   * @param files    the output
+   */
+  public record Site(List<Problem> problems, SortedMap<String, byte[]> files, int pages, int diagnoses, int proofs) {}
+
+  private Build() {}
+
+  /** Reads, checks, renders and verifies. */
+  public static Site run(Settings settings) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    settings.progress.accept("Reading " + settings.content);
+    Book book = BookReader.read(settings.content, shown(settings.content), problems);
+    Addresses addresses = Addresses.of(book);
+    settings.progress.accept("Checking " + book.pages().size() + " pages");
+    Checks.run(book, addresses, problems);
+    Checker checker = book.hasRules() ? settings.checker.apply(book, problems) : null;
+    Proofs proofs = checker == null ? new Proofs(Map.of(), Map.of(), 0) : Proofs.run(book, checker, problems);
+    TemplateFiles templates = TemplateFiles.read(settings.templates, settings.templates == null ? "templates" : shown(settings.templates), problems);
+    int diagnoses = book.pages(Page.Kind.DIAGNOSIS).size();
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (problems.isEmpty()) {
+      settings.progress.accept("Rendering");
+      Context context = new Context(book, addresses, proofs, new Templates(templates), Map.of(), settings.facts, settings.version);
+      files.putAll(SiteRenderer.render(context, problems));
+    }
+    int pages = files.size();
+    if (problems.isEmpty()) {
+      files.putAll(Extras.of(book, addresses, proofs, templates.files(), new TreeMap<>(files)));
+      settings.progress.accept("Verifying " + pages + " pages");
+      Verify.check(files, book.site().address(), problems);
+    }
+    List<Problem> sorted = new ArrayList<>(new TreeSet<>(problems));
+    return new Site(sorted, sorted.isEmpty() ? files : new TreeMap<>(), pages, diagnoses, proofs.run());
+  }
+
+  private static String shown(Path folder) {
+    return folder.toString().replace('\\', '/').replaceFirst("/+$", "");
+  }
+}

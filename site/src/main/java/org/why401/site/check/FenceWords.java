@@ -1,0 +1,82 @@
+package org.why401.site.check;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.TreeSet;
+import org.why401.engine.Place;
+import org.why401.rulebook.Nearest;
+import org.why401.rulebook.Problem;
+import org.why401.site.read.Book;
+import org.why401.site.read.Fence;
+import org.why401.site.read.Page;
+import org.why401.site.read.Page.Kind;
+
+/** What fences may say after their language. */
+final class FenceWords {
+
+  private static final List<String> WORDS = List.of("certain", "likely", "possible");
+  private static final List<String> NAMES = List.of("is", "from", "at", "file", "title");
+
+  private FenceWords() {}
+
+  static void check(Book book, Page page, List<Problem> problems) {
+    for (Fence fence : page.body().fences().values()) {
+      fence.words().forEach((word, place) -> {
+        if (!WORDS.contains(word)) {
+          String near = Nearest.hint(word, WORDS);
+          problem(page, place, "unknown word \"" + word + "\" after the fence", near != null ? near : "a fence may say certain, likely or possible", problems);
+        }
+      });
+      fence.places().forEach((name, place) -> {
+        if (!NAMES.contains(name)) {
+          String near = Nearest.hint(name, NAMES);
+          problem(page, place, "unknown name \"" + name + "\" after the fence", near != null ? near : "a fence may give is=, from=, at=, file= and title=", problems);
+        }
+      });
+      if (fence.isProof()) {
+        proof(book, page, fence, problems);
+      }
+    }
+  }
+
+  static void proof(Book book, Page page, Fence fence, List<Problem> problems) {
+    String is = fence.values().get("is");
+    if (is == null && page.kind() != Kind.DIAGNOSIS) {
+      problem(page, fence.info(), "this page is no diagnosis that evidence could be " + String.join(", ", fence.words().keySet()) + " of",
+          "say which one with is=<id>", problems);
+    }
+    if (is != null && !is.equals("healthy") && !is.equals("undetermined") && !book.pages().containsKey("diagnoses/" + is)) {
+      TreeSet<String> ids = new TreeSet<>();
+      book.pages(Kind.DIAGNOSIS).forEach(diagnosis -> ids.add(diagnosis.name()));
+      problem(page, fence.places().get("is"), "no diagnosis has the id \"" + is + "\"", Nearest.hint(is, ids), problems);
+    }
+    if (fence.words().size() + (is == null ? 0 : 1) > 1) {
+      problem(page, fence.info(), "a proof states one answer", "keep one of certain, likely, possible and is=", problems);
+    }
+    if (fence.values().containsKey("at") && time(fence.values().get("at")) == null) {
+      problem(page, fence.places().get("at"), "\"" + fence.values().get("at") + "\" is no time", "write it as at=2026-03-01T10:00Z", problems);
+    }
+    String file = fence.values().get("file");
+    if (file != null && !book.files().contains(page.folder() + file)) {
+      problem(page, fence.places().get("file"), "no file \"" + file + "\" lies beside this page", Nearest.hint(file, beside(book, page)), problems);
+    }
+  }
+
+  private static List<String> beside(Book book, Page page) {
+    return book.files().stream().filter(file -> file.startsWith(page.folder())).map(file -> file.substring(page.folder().length())).toList();
+  }
+
+  private static void problem(Page page, Place place, String message, String hint, List<Problem> problems) {
+    problems.add(page.source().problem(place.start(), place.end(), message, hint));
+  }
+
+  /** Seconds since 1970 of a time as ISO 8601 writes it, or null. */
+  static Long time(String text) {
+    try {
+      return OffsetDateTime.parse(text).toEpochSecond();
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.why401.site.check;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import org.why401.rulebook.Problem;
+import org.why401.site.read.Body;
+import org.why401.site.read.Nodes;
+import org.why401.site.read.Page;
+
+/** What Markdown allows and pages don't. */
+final class Markup {
+
+  /** Deeper than people nest, and shallow enough for every visitor's stack. */
+  private static final int DEEPEST = 60;
+
+  private Markup() {}
+
+  static void check(Page page, List<Problem> problems) {
+    Body body = page.body();
+    int[] level = {1};
+    Nodes.each(body.document(), node -> {
+      boolean comment = node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment;
+      if ((node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) && !comment) {
+        problems.add(body.problem(node.getChars(), "raw HTML is not allowed here", "write it in Markdown; in a sentence, put code between backticks"));
+      } else if (node instanceof Heading heading) {
+        level[0] = heading(body, heading, level[0], problems);
+      } else if (node instanceof Image image && image.getText().isBlank()) {
+        problems.add(body.problem(image.getChars(), "this image has no text for people who can't see it", "![What it shows](file.png)"));
+      }
+      if (node.getFirstChild() == null && depth(node) > DEEPEST) {
+        problems.add(body.problem(node.getChars(), "nested more than " + DEEPEST + " deep", "lists and quotations go a few levels deep"));
+      }
+    });
+  }
+
+  private static int heading(Body body, Heading heading, int before, List<Problem> problems) {
+    if (heading.getLevel() == 1) {
+      problems.add(body.problem(heading.getChars(), "a page's title stands in its front matter", "begin the body with text or a ## heading"));
+      return 1;
+    }
+    if (heading.getLevel() > before + 1) {
+      String hint = "use " + "#".repeat(before + 1);
+      problems.add(body.problem(heading.getChars(), "this heading skips a level: " + heading.getLevel() + " after " + before, hint));
+    }
+    return heading.getLevel();
+  }
+
+  private static int depth(Node node) {
+    int depth = 0;
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      depth++;
+    }
+    return depth;
+  }
+}

@@ -1,0 +1,96 @@
+package org.why401.site.check;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.why401.engine.Clock;
+import org.why401.engine.Place;
+import org.why401.engine.report.Report;
+import org.why401.rulebook.Problem;
+import org.why401.site.read.Book;
+import org.why401.site.read.Fence;
+import org.why401.site.read.Page;
+import org.why401.site.read.Page.Kind;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Runs every proof of every page, and every example of a sign, through the whole checker.
+ *
+ * @param fences what the checker said of each proof
+ * @param texts  the evidence of each proof: its own lines, or its file's
+ * @param run    how many were run
+ */
+public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, String> texts, int run) {
+
+  private record Proof(Page page, FencedCodeBlock block, Fence fence, String text) {}
+
+  /** What does not hold is added to {@code problems}; only fences that {@link FenceWords} has nothing against are run. */
+  public static Proofs run(Book book, Checker checker, List<Problem> problems) {
+    List<Proof> proofs = new ArrayList<>();
+    for (Page page : book.pages().values()) {
+      page.body().fences().forEach((block, fence) -> {
+        if (fence.isProof() && fit(book, page, fence)) {
+          proofs.add(new Proof(page, block, fence, text(book, page, fence)));
+        }
+      });
+    }
+    List<Problem> found = Collections.synchronizedList(problems);
+    Map<FencedCodeBlock, Report> reports = Collections.synchronizedMap(new HashMap<>());
+    proofs.parallelStream().forEach(proof -> {
+      Report report = checker.check(proof.page.name(), proof.text, new Clock(time(proof.fence), null));
+      reports.put(proof.block, report);
+      Verdict.of(proof.fence, proof.page).fault(report).ifPresent(fault -> {
+        Place info = proof.fence.info();
+        found.add(proof.page.source().problem(info.start(), info.end(), "this proof does not hold: " + fault.message(), fault.hint()));
+      });
+    });
+    int signs = book.pages(Kind.PROVIDER).stream().mapToInt(page -> signs(book, page, checker, found)).sum();
+    Map<FencedCodeBlock, String> texts = new HashMap<>();
+    proofs.forEach(proof -> texts.put(proof.block, proof.text));
+    return new Proofs(reports, texts, proofs.size() + signs);
+  }
+
+  private static boolean fit(Book book, Page page, Fence fence) {
+    List<Problem> faults = new ArrayList<>();
+    FenceWords.proof(book, page, fence, faults);
+    return faults.isEmpty();
+  }
+
+  private static int signs(Book book, Page page, Checker checker, List<Problem> problems) {
+    int i = 0;
+    for (JsonNode sign : page.get("signs")) {
+      String pointer = "/signs/" + i++;
+      String certainty = List.of("certain", "likely", "possible").stream().filter(sign::has).findFirst().orElse(null);
+      if (certainty == null || !sign.path("example").isString() || !book.pages().containsKey("diagnoses/" + sign.path(certainty).asString(""))) {
+        continue;
+      }
+      Report report = checker.check(page.name(), sign.path("example").asString(), Clock.NONE);
+      new Verdict(sign.path(certainty).asString(), certainty).fault(report).ifPresent(fault ->
+          problems.add(page.front().atValue(pointer + "/example", "this example does not hold: " + fault.message(), fault.hint())));
+    }
+    return i;
+  }
+
+  private static Long time(Fence fence) {
+    String at = fence.values().get("at");
+    return at == null ? null : FenceWords.time(at);
+  }
+
+  private static String text(Book book, Page page, Fence fence) {
+    String file = fence.values().get("file");
+    if (file == null) {
+      return fence.text();
+    }
+    try {
+      return new String(Files.readAllBytes(book.folder().resolve(page.folder() + file)), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

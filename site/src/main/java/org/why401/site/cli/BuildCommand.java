@@ -1,0 +1,55 @@
+package org.why401.site.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.why401.site.Build;
+import org.why401.site.write.Output;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code why401-site build}. */
+@Command(name = "build", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Builds the site. A build that finds faults tells all of them and changes nothing; one that does not replaces what changed, file by file.")
+final class BuildCommand implements Callable<Integer> {
+
+  @Spec
+  CommandSpec spec;
+
+  @Mixin
+  Folders folders;
+
+  @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/site", description = "Where the site goes (default: ${DEFAULT-VALUE}).")
+  Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
+    apart(folders.content(), "content");
+    if (folders.templates() != null) {
+      apart(folders.templates(), "templates");
+    }
+    Build.Site site = Run.site(folders, console);
+    if (!site.problems().isEmpty()) {
+      return console.problems(site.problems());
+    }
+    console.progress("Writing " + out);
+    Output.Changes changes = Output.replace(out, site.files());
+    console.say(out.resolve("index.html") + ": " + Run.counts(site) + "; " + Console.count(changes.written(), "file", "files") + " written, "
+        + changes.removed() + " removed, " + (site.files().size() - changes.written()) + " unchanged, in " + console.seconds());
+    return Main.FINE;
+  }
+
+  /** The output may not lie in what it is made from, or around it. */
+  private void apart(Path source, String name) {
+    Path from = source.toAbsolutePath().normalize();
+    Path to = out.toAbsolutePath().normalize();
+    if (to.startsWith(from) || from.startsWith(to)) {
+      throw new ParameterException(spec.commandLine(), "the output " + out + " and the " + name + " folder " + source + " lie one in the other; name another --out");
+    }
+  }
+}

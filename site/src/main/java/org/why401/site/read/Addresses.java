@@ -1,0 +1,89 @@
+package org.why401.site.read;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.why401.site.read.Page.Kind;
+
+/**
+ * Every page that the site will have, also those that no file stands for: questions of trees, indexes of folders without one, the check page.
+ *
+ * @param byId  sorted
+ * @param files paths of the content folder's other files, which are published as they are
+ */
+public record Addresses(Map<String, Address> byId, Set<String> files) {
+
+  /** Titles of the pages that the generator adds; a page of the book with the same id names them better. */
+  private static final Map<String, String> ADDED = Map.of("check", "Check it", "search", "Search", "404", "Not found", "parts", "Parts",
+      "diagnoses/index", "Diagnoses", "providers/index", "Providers", "trees/index", "Questions", "reference/facts", "Facts");
+
+  public static Addresses of(Book book) {
+    Map<String, Address> byId = new TreeMap<>();
+    for (Page page : book.pages().values()) {
+      add(byId, page.id(), page.path() + "index.html", page.title(), page.description(), anchors(page));
+    }
+    for (Tree tree : book.trees().values()) {
+      add(byId, tree.id(), tree.path(tree.start()) + "index.html", tree.title(), tree.description(), null);
+      for (Tree.Question question : tree.questions().values()) {
+        add(byId, tree.id() + "/" + question.key(), tree.path(question.key()) + "index.html", question.ask(), "", null);
+        add(byId, tree.id() + "/" + question.key() + "/unsure", tree.unsure(question.key()) + "index.html", question.ask(), "", null);
+      }
+    }
+    generated(book, byId);
+    for (String folder : folders(byId)) {
+      String name = folder.substring(folder.lastIndexOf('/') + 1);
+      add(byId, folder + "/index", folder + "/index.html", capital(name.replace('-', ' ')), "", null);
+    }
+    return new Addresses(byId, new TreeSet<>(book.files()));
+  }
+
+  private static void generated(Book book, Map<String, Address> byId) {
+    Set<String> ids = new TreeSet<>(Set.of("index", "404", "search"));
+    if (book.hasRules()) {
+      ids.addAll(Set.of("check", "parts", "diagnoses/index", "reference/facts"));
+    }
+    if (!book.pages(Kind.PROVIDER).isEmpty()) {
+      ids.add("providers/index");
+    }
+    if (!book.trees().isEmpty()) {
+      ids.add("trees/index");
+    }
+    for (String id : ids) {
+      String file = id.equals("404") ? "404.html" : Page.path(id) + "index.html";
+      add(byId, id, file, ADDED.getOrDefault(id, book.site().title()), "", null);
+    }
+    byId.computeIfPresent("404", (id, page) -> new Address(id, "404.html", page.title(), page.description(), page.anchors()));
+  }
+
+  private static void add(Map<String, Address> byId, String id, String file, String title, String description, Set<String> anchors) {
+    byId.putIfAbsent(id, new Address(id, file, title, description, anchors));
+  }
+
+  /** The ids of a page's headings. Of a page around whose body the generator builds more (tables of signs, groups), others exist too. */
+  private static Set<String> anchors(Page page) {
+    if (page.kind() == Kind.HOME || page.id().equals("diagnoses/index") || page.id().equals("reference/facts")) {
+      return null;
+    }
+    Set<String> anchors = new HashSet<>();
+    page.body().titles().values().forEach(title -> anchors.add(title.id()));
+    return anchors;
+  }
+
+  private static Set<String> folders(Map<String, Address> byId) {
+    Set<String> folders = new TreeSet<>();
+    for (Address address : byId.values()) {
+      boolean page = address.anchors() != null || !address.id().startsWith("trees/");
+      for (int slash = address.id().lastIndexOf('/'); page && slash > 0; slash = address.id().lastIndexOf('/', slash - 1)) {
+        folders.add(address.id().substring(0, slash));
+      }
+    }
+    return folders;
+  }
+
+  private static String capital(String name) {
+    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,85 @@
+package org.why401.site.read;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.why401.rulebook.Problem;
+import org.why401.rulebook.Source;
+
+/**
+ * A page's Markdown, parsed once (CommonMark with GFM's tables, strikethrough, task lists and autolinks).
+ *
+ * @param source   the file
+ * @param offset   where the Markdown begins in it
+ * @param document the parsed text; its offsets count from {@code offset}
+ * @param titles   every heading with its id, in order
+ * @param fences   every fenced block, in order
+ */
+public record Body(Source source, int offset, Document document, Map<Heading, Title> titles, Map<FencedCodeBlock, Fence> fences) {
+
+  private static final Parser PARSER = Parser.builder(new MutableDataSet()
+      .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create(), AutolinkExtension.create()))
+      .set(TablesExtension.COLUMN_SPANS, false)
+      .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+      .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+      .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)).build();
+
+  /** Parses what stands from {@code offset} to the end of {@code source}. */
+  public static Body parse(Source source, int offset) {
+    Document document = PARSER.parse(source.text().substring(offset));
+    Map<Heading, Title> titles = new LinkedHashMap<>();
+    Map<FencedCodeBlock, Fence> fences = new LinkedHashMap<>();
+    Slugs slugs = new Slugs();
+    Nodes.each(document, node -> {
+      if (node instanceof Heading heading) {
+        String text = Nodes.text(heading).strip();
+        titles.put(heading, new Title(heading.getLevel(), text, slugs.of(text)));
+      } else if (node instanceof FencedCodeBlock block) {
+        fences.put(block, fence(block, offset));
+      }
+    });
+    return new Body(source, offset, document, titles, fences);
+  }
+
+  private static Fence fence(FencedCodeBlock block, int offset) {
+    BasedSequence info = block.getInfo();
+    return InfoString.fence(info.unescape(), offset + info.getStartOffset(), lines(block.getContentChars().toString()));
+  }
+
+  /** The text with line feeds as its only line ends, whatever the writer's machine made. */
+  private static String lines(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** Every link and image, in order; references that nothing defines among them. */
+  public List<Node> links() {
+    List<Node> links = new ArrayList<>();
+    Nodes.each(document, node -> {
+      boolean link = node instanceof LinkNodeBase || node instanceof RefNode;
+      if (link && !(node instanceof MailLink)) {
+        links.add(node);
+      }
+    });
+    return links;
+  }
+
+  /** A problem with a part of the Markdown. */
+  public Problem problem(BasedSequence part, String message, String hint) {
+    return source.problem(offset + part.getStartOffset(), offset + part.getEndOffset(), message, hint);
+  }
+}

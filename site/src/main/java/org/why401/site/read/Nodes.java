@@ -1,0 +1,63 @@
+package org.why401.site.read;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/** Walks over a parsed text without recursion, however deep a writer nested it. */
+public final class Nodes {
+
+  private Nodes() {}
+
+  /** Hands every node below {@code root} over, in the order of the text. */
+  public static void each(Node root, Consumer<Node> taker) {
+    Deque<Node> open = new ArrayDeque<>();
+    Node node = root.getFirstChild();
+    while (node != null || !open.isEmpty()) {
+      if (node == null) {
+        node = open.pop();
+        continue;
+      }
+      taker.accept(node);
+      if (node.getNext() != null) {
+        open.push(node.getNext());
+      }
+      node = node.getFirstChild();
+    }
+  }
+
+  /** What a reader reads of a node: its characters without the markup. */
+  public static String text(Node root) {
+    StringBuilder text = new StringBuilder();
+    if (root instanceof Text || root instanceof Code) {
+      append(root, text);
+    }
+    each(root, node -> append(node, text));
+    return text.toString();
+  }
+
+  private static void append(Node node, StringBuilder text) {
+    if (node instanceof Code code) {
+      text.append(codeText(code));
+    } else if (node instanceof Text && !(node.getParent() instanceof Code)) {
+      text.append(node.getChars().unescape());
+    } else if (node instanceof HtmlEntity) {
+      text.append(node.getChars().unescape());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      text.append(' ');
+    }
+  }
+
+  /** A code span's content (CommonMark section 6.1): line ends are spaces, and one space goes from both ends. */
+  public static String codeText(Code code) {
+    String text = code.getText().toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+    return padded ? text.substring(1, text.length() - 1) : text;
+  }
+}

@@ -1,0 +1,33 @@
+package org.why401.site.render;
+
+import java.util.List;
+import java.util.Map;
+import org.why401.engine.facts.FactType;
+import org.why401.site.check.Proofs;
+import org.why401.site.read.Address;
+import org.why401.site.read.Addresses;
+import org.why401.site.read.Book;
+import org.why401.site.read.Page;
+
+/**
+ * What every page is made from.
+ *
+ * @param assets  paths of the assets, such as {@code assets/why401.css}, to what they are called on this site
+ * @param facts   what the fact reference lists
+ * @param version the generator's version
+ */
+public record Context(Book book, Addresses addresses, Proofs proofs, Templates templates, Map<String, String> assets, List<FactType> facts, String version) {
+
+  Address address(String id) {
+    return addresses.byId().get(id);
+  }
+
+  Page page(String id) {
+    return book.pages().get(id);
+  }
+
+  /** Renders the body of a page, and gives its fences numbers of their own. */
+  Rendering rendering(Page page, Hrefs hrefs) {
+    return new Rendering(this, page, hrefs);
+  }
+}

@@ -1,0 +1,134 @@
+package org.why401.site.render;
+
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.why401.site.read.Address;
+import org.why401.site.read.Page;
+import org.why401.site.read.SiteFile;
+import org.why401.site.read.Target;
+
+/** What every page has around its content. */
+final class Frame {
+
+  private static final Map<String, String> ASSETS = Map.of("css", "why401.css", "js", "why401.js", "search", "search.js", "minisearch", "minisearch.js",
+      "index", "search-index.js", "check", "check.js", "report", "report.js", "checker", "checker.js", "rules", "rules.js");
+
+  private final Context context;
+  private final Navigation navigation;
+  private final String checked;
+
+  Frame(Context context) {
+    this.context = context;
+    this.navigation = new Navigation(context);
+    this.checked = context.book().pages().values().stream().map(page -> page.value("verified", "")).max(String::compareTo).map(Frame::month).orElse("");
+  }
+
+  /** The links of a page. */
+  Hrefs hrefs(String file) {
+    String address = context.book().site().address();
+    return file.equals("404.html") ? new Hrefs(file, address == null ? "/" : address) : Hrefs.from(file);
+  }
+
+  /** The model of a page, with an empty body; the caller adds what is its own. */
+  Map<String, Object> model(String type, Address address, String title, String description, boolean hidden) {
+    Hrefs hrefs = hrefs(address.file());
+    Map<String, Object> model = new HashMap<>();
+    model.put("site", site(hrefs, address));
+    model.put("page", page(type, address, title, description, hidden, hrefs));
+    model.put("side", navigation.side(address, hrefs));
+    Map<String, Object> assets = new HashMap<>();
+    ASSETS.forEach((name, file) -> assets.put(name, hrefs.to(context.assets().getOrDefault("assets/" + file, "assets/" + file))));
+    model.put("assets", assets);
+    model.put("links", links(hrefs));
+    model.put("content", "");
+    return model;
+  }
+
+  /** The model of a page that a file of the book is about. */
+  Map<String, Object> model(String type, Page page) {
+    Map<String, Object> model = model(type, context.address(page.id()), page.title(), page.description(), false);
+    toc(model, Rendering.toc(page));
+    return model;
+  }
+
+  /** Sets what "On this page" lists. */
+  static void toc(Map<String, Object> model, List<Map<String, Object>> toc) {
+    part(model, "page").put("toc", toc);
+  }
+
+  /** A table inside a model. */
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> part(Map<String, Object> model, String name) {
+    return (Map<String, Object>) model.get(name);
+  }
+
+  private Map<String, Object> page(String type, Address address, String title, String description, boolean hidden, Hrefs hrefs) {
+    String base = context.book().site().address();
+    String path = address.file().replaceFirst("index\\.html$", "");
+    Map<String, Object> page = new HashMap<>();
+    page.put("type", type);
+    page.put("title", title);
+    page.put("description", description);
+    page.put("path", path);
+    page.put("root", hrefs.root());
+    page.put("crumbs", navigation.crumbs(address, hrefs));
+    page.put("toc", List.of());
+    page.put("canonical", base == null ? null : base + path);
+    page.put("noindex", hidden);
+    return page;
+  }
+
+  private Map<String, Object> site(Hrefs hrefs, Address address) {
+    SiteFile site = context.book().site();
+    Map<String, Object> model = new HashMap<>();
+    model.put("title", site.title());
+    model.put("description", site.description());
+    model.put("address", site.address() == null ? "" : site.address());
+    model.put("language", site.language());
+    model.put("version", context.version());
+    model.put("checked", checked);
+    model.put("menu", navigation.menu(address, hrefs));
+    model.put("footer", List.of());
+    Page page = context.page(address.id());
+    boolean known = site.edit() != null && page != null;
+    model.put("edit", known ? site.edit().replaceFirst("/?$", "/") + page.id() + ".md" : null);
+    return model;
+  }
+
+  private Map<String, Object> links(Hrefs hrefs) {
+    Map<String, Object> links = new HashMap<>();
+    Map.of("home", "index", "check", "check", "search", "search", "diagnoses", "diagnoses/index", "trees", "trees/index")
+        .forEach((name, id) -> links.put(name, context.address(id) == null ? null : hrefs.to(context.address(id).file())));
+    return links;
+  }
+
+  /** The link to the page of an id, which the checks have seen. */
+  String href(String id, Hrefs hrefs) {
+    return Target.ofId(id, context.addresses()) instanceof Target.Here here ? hrefs.to(here.file(), here.anchor()) : "#";
+  }
+
+  /** A row of a list of pages. */
+  Map<String, Object> row(Address address, Hrefs hrefs) {
+    return Map.of("title", address.title(), "description", address.description(), "href", hrefs.to(address.file()));
+  }
+
+  List<Map<String, Object>> rows(List<Address> addresses, Hrefs hrefs) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    addresses.forEach(address -> rows.add(row(address, hrefs)));
+    return rows;
+  }
+
+  /** {@code 2026-11} in words. */
+  static String month(String verified) {
+    if (!verified.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+      return verified;
+    }
+    YearMonth month = YearMonth.parse(verified);
+    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+  }
+}

@@ -1,0 +1,139 @@
+package org.why401.site.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.why401.site.read.Address;
+import org.why401.site.read.Page;
+import org.why401.site.read.Page.Kind;
+import org.why401.site.read.Tree;
+import tools.jackson.databind.JsonNode;
+
+/** Pages that list others: folders, all diagnoses, all trees, and a provider with its signs. */
+final class ListModels {
+
+  private static final List<String> ROLES = List.of("visitor", "developer", "operator");
+
+  private final Context context;
+  private final Frame frame;
+
+  ListModels(Context context, Frame frame) {
+    this.context = context;
+    this.frame = frame;
+  }
+
+  /** An index of a folder, with or without a file of its own. */
+  Map<String, Object> folder(String id, String type) {
+    Map<String, Object> model = base(id, type);
+    model.put("rows", frame.rows(children(id.substring(0, id.length() - "index".length())), hrefs(id)));
+    return model;
+  }
+
+  Map<String, Object> trees() {
+    Map<String, Object> model = base("trees/index", "trees");
+    Hrefs hrefs = hrefs("trees/index");
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Tree tree : context.book().trees().values()) {
+      Map<String, Object> row = new LinkedHashMap<>(frame.row(context.address(tree.id()), hrefs));
+      row.put("questions", tree.questions().size());
+      row.put("leaves", new TreeModel(context, frame, tree).leaves());
+      rows.add(row);
+    }
+    model.put("rows", rows);
+    return model;
+  }
+
+  Map<String, Object> diagnoses() {
+    Map<String, Object> model = base("diagnoses/index", "diagnoses");
+    Hrefs hrefs = hrefs("diagnoses/index");
+    Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
+    context.book().site().groups().keySet().forEach(group -> groups.put(group, new ArrayList<>()));
+    Map<Integer, Integer> statuses = new TreeMap<>();
+    List<Page> pages = context.book().pages(Kind.DIAGNOSIS);
+    for (Page page : pages) {
+      groups.computeIfAbsent(page.value("group", ""), group -> new ArrayList<>()).add(diagnosis(page, hrefs));
+      page.get("statuses").forEach(status -> statuses.merge(status.asInt(0), 1, Integer::sum));
+    }
+    groups.values().removeIf(List::isEmpty);
+    List<Map<String, Object>> shown = new ArrayList<>();
+    List<Map<String, Object>> groupFilters = new ArrayList<>();
+    groups.forEach((id, rows) -> {
+      String title = Navigation.groupTitle(context, id);
+      shown.add(Map.of("title", title, "id", id, "rows", rows));
+      groupFilters.add(Map.of("title", title, "id", id, "count", rows.size()));
+    });
+    List<Map<String, Object>> statusFilters = new ArrayList<>();
+    statuses.forEach((code, count) -> statusFilters.add(Map.of("code", code, "family", Statuses.family(code), "count", count)));
+    model.put("groups", shown);
+    model.put("total", pages.size());
+    model.put("filters", Map.of("statuses", statusFilters, "groups", groupFilters));
+    return model;
+  }
+
+  Map<String, Object> provider(Page page) {
+    Map<String, Object> model = frame.model("provider", page);
+    Hrefs hrefs = hrefs(page.id());
+    List<Map<String, Object>> signs = new ArrayList<>();
+    for (JsonNode sign : page.get("signs")) {
+      String certainty = List.of("certain", "likely", "possible").stream().filter(sign::has).findFirst().orElseThrow();
+      Address diagnosis = context.address("diagnoses/" + sign.path(certainty).asString(""));
+      signs.add(Map.of("example", sign.path("example").asString(""), "certainty", certainty,
+          "diagnosis", Map.of("title", diagnosis.title(), "href", hrefs.to(diagnosis.file()))));
+    }
+    model.put("content", context.rendering(page, hrefs).all());
+    model.put("p", Map.of("id", page.name(), "signs", signs));
+    List<Map<String, Object>> toc = new ArrayList<>(Rendering.toc(page));
+    if (!signs.isEmpty()) {
+      toc.add(0, Map.of("title", "What it says", "id", "what-it-says"));
+    }
+    Frame.toc(model, toc);
+    return model;
+  }
+
+  /** The model of a page that exists even if no file stands for it. */
+  Map<String, Object> base(String id, String type) {
+    Page page = context.page(id);
+    Address address = context.address(id);
+    boolean hidden = List.of("search", "notfound", "parts").contains(type);
+    Map<String, Object> model = frame.model(type, address, address.title(), address.description(), hidden);
+    if (page != null) {
+      model.put("content", context.rendering(page, frame.hrefs(address.file())).all());
+      Frame.toc(model, Rendering.toc(page));
+    }
+    return model;
+  }
+
+  private Hrefs hrefs(String id) {
+    return frame.hrefs(context.address(id).file());
+  }
+
+  private Map<String, Object> diagnosis(Page page, Hrefs hrefs) {
+    List<Integer> statuses = new ArrayList<>();
+    page.get("statuses").forEach(status -> statuses.add(status.asInt(0)));
+    List<String> roles = ROLES.stream().filter(role -> page.get("fix").has(role)).toList();
+    return Map.of("id", page.name(), "title", page.title(), "description", page.description(), "href", hrefs.to(page.path() + "index.html"),
+        "statuses", statuses, "roles", roles, "group", page.value("group", ""));
+  }
+
+  /** The pages that lie right in a folder, and the folders in it, in order. */
+  private List<Address> children(String folder) {
+    List<Address> children = new ArrayList<>();
+    for (Page page : context.book().pages().values()) {
+      if (page.folder().equals(folder) && !page.id().equals(folder + "index")) {
+        children.add(context.address(page.id()));
+      }
+    }
+    for (Address address : context.addresses().byId().values()) {
+      boolean below = address.id().startsWith(folder) && address.id().endsWith("/index");
+      if (below && address.id().indexOf('/', folder.length()) == address.id().length() - "/index".length() && !address.id().equals(folder + "index")) {
+        children.add(address);
+      }
+    }
+    if (folder.equals("reference/") && context.page("reference/facts") == null) {
+      children.add(context.address("reference/facts"));
+    }
+    return children;
+  }
+}

@@ -1,0 +1,292 @@
+package org.why401.site.render;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.why401.rulebook.Source;
+import org.why401.site.read.Body;
+import org.why401.site.read.Nodes;
+import org.why401.site.read.Target;
+import org.why401.site.read.Title;
+
+/**
+ * Renders a page's Markdown. A visitor of our own over Flexmark's nodes: everything is escaped, and nothing that a writer types becomes markup that
+ * Markdown does not have. One instance a page; the book's checks have bounded how deep nodes nest.
+ */
+final class MarkdownHtml {
+
+  private static final Map<Class<? extends Node>, BiConsumer<MarkdownHtml, Node>> VISITORS = new HashMap<>();
+
+  private static <N extends Node> void on(Class<N> type, BiConsumer<MarkdownHtml, N> visitor) {
+    VISITORS.put(type, (html, node) -> visitor.accept(html, type.cast(node)));
+  }
+
+  static {
+    on(Paragraph.class, MarkdownHtml::paragraph);
+    on(Heading.class, MarkdownHtml::heading);
+    on(BlockQuote.class, MarkdownHtml::quote);
+    on(BulletList.class, (html, list) -> html.element("ul", "", list));
+    on(OrderedList.class, MarkdownHtml::orderedList);
+    on(BulletListItem.class, MarkdownHtml::item);
+    on(OrderedListItem.class, MarkdownHtml::item);
+    on(TaskListItem.class, MarkdownHtml::task);
+    on(FencedCodeBlock.class, (html, block) -> html.out.append(html.fences.html(block, html.body.fences().get(block))));
+    on(IndentedCodeBlock.class, (html, block) -> html.code(block.getContentChars().toString()));
+    on(ThematicBreak.class, (html, line) -> html.out.append("<hr>\n"));
+    on(TableBlock.class, (html, table) -> TableHtml.append(html, table));
+    on(Text.class, (html, text) -> Escape.append(html.out, text.getChars().unescape()));
+    on(TextBase.class, MarkdownHtml::children);
+    on(HtmlEntity.class, (html, entity) -> Escape.append(html.out, entity.getChars().unescape()));
+    on(Code.class, (html, code) -> html.wrapped("code", Nodes.codeText(code)));
+    on(Emphasis.class, (html, node) -> html.inline("em", node));
+    on(StrongEmphasis.class, (html, node) -> html.inline("strong", node));
+    on(Strikethrough.class, (html, node) -> html.inline("del", node));
+    on(SoftLineBreak.class, (html, node) -> html.out.append('\n'));
+    on(HardLineBreak.class, (html, node) -> html.out.append("<br>\n"));
+    on(Link.class, (html, link) -> html.link(link.getUrl(), link.getTitle(), link));
+    on(LinkRef.class, MarkdownHtml::reference);
+    on(Image.class, (html, image) -> html.image(image.getUrl(), image.getTitle(), image));
+    on(ImageRef.class, MarkdownHtml::reference);
+    on(AutoLink.class, MarkdownHtml::autoLink);
+    on(MailLink.class, (html, link) -> html.anchor("mailto:" + link.getText(), null, Escape.html(link.getText())));
+    on(Reference.class, (html, definition) -> { });
+  }
+
+  final StringBuilder out = new StringBuilder();
+  private final Body body;
+  private final Function<String, Target> targets;
+  private final Hrefs hrefs;
+  private final FenceHtml fences;
+  private boolean steps;
+  private String section = "Table";
+
+  /** @param targets follows a link as it stands in the Markdown */
+  MarkdownHtml(Body body, Function<String, Target> targets, Hrefs hrefs, FenceHtml fences) {
+    this.body = body;
+    this.targets = targets;
+    this.hrefs = hrefs;
+    this.fences = fences;
+  }
+
+  /** Whether ordered lists that stand by themselves are steps to follow. */
+  MarkdownHtml steps(boolean on) {
+    steps = on;
+    return this;
+  }
+
+  /** Renders nodes one after the other, and takes the result out. */
+  String html(Iterable<? extends Node> nodes) {
+    nodes.forEach(this::node);
+    String html = out.toString();
+    out.setLength(0);
+    return html;
+  }
+
+  /** The last heading, which names the tables under it. */
+  String section() {
+    return section;
+  }
+
+  void node(Node node) {
+    BiConsumer<MarkdownHtml, Node> visitor = VISITORS.get(node.getClass());
+    if (visitor == null) {
+      // Comments, and what the checks refuse: nothing of it reaches a page.
+      return;
+    }
+    visitor.accept(this, node);
+  }
+
+  void children(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      node(child);
+    }
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    boolean tight = paragraph.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list && list.isTight();
+    if (tight) {
+      children(paragraph);
+      out.append(paragraph.getNext() == null ? "" : "\n");
+    } else {
+      element("p", "", paragraph);
+    }
+  }
+
+  private void heading(Heading heading) {
+    Title title = body.titles().get(heading);
+    section = title.text();
+    element("h" + title.level(), " id=\"" + Escape.html(title.id()) + "\"", heading);
+  }
+
+  private void quote(BlockQuote quote) {
+    Alerts alert = Alerts.of(quote);
+    if (alert == null) {
+      element("blockquote", "", quote);
+      return;
+    }
+    out.append("<div class=\"alert ").append(alert.kind()).append("\" role=\"note\"><p class=\"alert-word\">").append(alert.word()).append("</p>\n");
+    if (!alert.first().isEmpty()) {
+      out.append("<p>");
+      alert.first().forEach(this::node);
+      out.append("</p>\n");
+    }
+    for (Node child = quote.getFirstChild().getNext(); child != null; child = child.getNext()) {
+      node(child);
+    }
+    out.append("</div>\n");
+  }
+
+  private void orderedList(OrderedList list) {
+    String start = list.getStartNumber() == 1 ? "" : " start=\"" + list.getStartNumber() + "\"";
+    boolean top = steps && !(list.getParent() instanceof ListItem);
+    element("ol", start + (top ? " class=\"steps\"" : ""), list);
+  }
+
+  private void item(ListItem item) {
+    element("li", "", item);
+  }
+
+  private void task(TaskListItem item) {
+    boolean done = item.isItemDoneMarker();
+    out.append("<li class=\"task\"><span role=\"img\" aria-label=\"").append(done ? "done" : "to do").append("\">").append(done ? '☑' : '☐').append("</span> ");
+    children(item);
+    out.append("</li>\n");
+  }
+
+  private void code(String text) {
+    out.append("<div class=\"code\"><pre><code>");
+    Escape.append(out, text.stripTrailing());
+    out.append("</code></pre></div>\n");
+  }
+
+  private void reference(RefNode node) {
+    Reference reference = node.getReferenceNode(body.document());
+    if (reference == null) {
+      boolean marked = node.getText().isEmpty();
+      out.append(node instanceof ImageRef ? "![" : "[");
+      if (marked) {
+        Escape.append(out, node.getReference().unescape());
+      } else {
+        children(node);
+      }
+      out.append(']');
+      if (!marked) {
+        out.append('[');
+        Escape.append(out, node.getReference().unescape());
+        out.append(']');
+      }
+    } else if (node instanceof ImageRef) {
+      image(reference.getUrl(), reference.getTitle(), node);
+    } else {
+      link(reference.getUrl(), reference.getTitle(), node);
+    }
+  }
+
+  private void autoLink(AutoLink link) {
+    String url = link.getText().toString();
+    anchor(href(url.startsWith("www.") ? "https://" + url : url), null, Escape.html(url));
+  }
+
+  private void link(BasedSequence url, BasedSequence title, Node node) {
+    int from = out.length();
+    if (node instanceof RefNode reference && reference.getText().isEmpty() && node.getFirstChild() == null) {
+      Escape.append(out, reference.getReference().unescape());
+    } else {
+      children(node);
+    }
+    String text = out.substring(from);
+    out.setLength(from);
+    anchor(href(url.unescape()), title.isEmpty() ? null : title.unescape(), text);
+  }
+
+  private void anchor(String href, String title, String html) {
+    out.append("<a href=\"").append(Escape.url(href)).append('"');
+    if (title != null) {
+      out.append(" title=\"").append(Escape.html(title)).append('"');
+    }
+    out.append('>').append(html).append("</a>");
+  }
+
+  private void image(BasedSequence url, BasedSequence title, Node node) {
+    out.append("<img src=\"").append(Escape.url(href(url.unescape()))).append("\" alt=\"").append(Escape.html(Nodes.text(node))).append('"');
+    if (!title.isEmpty()) {
+      out.append(" title=\"").append(Escape.html(title.unescape())).append('"');
+    }
+    out.append(" loading=\"lazy\">");
+  }
+
+  private String href(String link) {
+    Target target = targets.apply(link);
+    if (target instanceof Target.Elsewhere elsewhere) {
+      return elsewhere.url();
+    }
+    return target instanceof Target.Here here ? hrefs.to(here.file(), here.anchor()) : "#";
+  }
+
+  private void element(String name, String attributes, Node node) {
+    out.append('<').append(name).append(attributes).append('>');
+    if (node instanceof ListBlock) {
+      out.append('\n');
+    }
+    children(node);
+    out.append("</").append(name).append(">\n");
+  }
+
+  void inline(String name, Node node) {
+    out.append('<').append(name).append('>');
+    children(node);
+    out.append("</").append(name).append('>');
+  }
+
+  private void wrapped(String name, String text) {
+    out.append('<').append(name).append('>');
+    Escape.append(out, text);
+    out.append("</").append(name).append('>');
+  }
+
+  /** Renders the inline content of a one-line text. */
+  static String line(String text, Function<String, Target> targets, Hrefs hrefs) {
+    return block(text, targets, hrefs).replaceFirst("^<p>", "").replaceFirst("</p>\n$", "");
+  }
+
+  /** Renders a text that stands outside a page's body. */
+  static String block(String text, Function<String, Target> targets, Hrefs hrefs) {
+    Body body = Body.parse(new Source("", text), 0);
+    FenceHtml plain = (block, fence) -> "<pre><code>" + Escape.html(fence.text()) + "</code></pre>\n";
+    return new MarkdownHtml(body, targets, hrefs, plain).html(body.document().getChildren());
+  }
+}

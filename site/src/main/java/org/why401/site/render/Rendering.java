@@ -1,0 +1,80 @@
+package org.why401.site.render;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.why401.site.read.Page;
+import org.why401.site.read.Target;
+import org.why401.site.read.Title;
+
+/** The body of one page on its way to HTML. */
+final class Rendering {
+
+  /** A second-level heading and what stands under it; {@code title} is null for what stands before the first. */
+  record Section(Title title, List<Node> nodes) {}
+
+  private final Page page;
+  private final Fences fences;
+  private final MarkdownHtml html;
+
+  Rendering(Context context, Page page, Hrefs hrefs) {
+    this.page = page;
+    this.fences = new Fences(context.templates(), context.proofs(), context.addresses(), hrefs);
+    this.html = new MarkdownHtml(page.body(), link -> Target.of(link, page, context.addresses()), hrefs, fences);
+  }
+
+  String all() {
+    return html.html(page.body().document().getChildren());
+  }
+
+  String html(List<Node> nodes) {
+    return html.html(nodes);
+  }
+
+  /** Renders with lists as steps. */
+  String steps(List<Node> nodes) {
+    html.steps(true);
+    String steps = html.html(nodes);
+    html.steps(false);
+    return steps;
+  }
+
+  /** Renders evidence without line numbers. */
+  String bare(List<Node> nodes) {
+    fences.numbers(false);
+    String bare = html.html(nodes);
+    fences.numbers(true);
+    return bare;
+  }
+
+  List<Section> sections() {
+    return split(page.body().document().getChildren(), 2);
+  }
+
+  /** Cuts nodes at the headings of a level. */
+  List<Section> split(Iterable<Node> nodes, int level) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section(null, new ArrayList<>()));
+    for (Node node : nodes) {
+      if (node instanceof Heading heading && heading.getLevel() == level) {
+        sections.add(new Section(page.body().titles().get(heading), new ArrayList<>()));
+      } else {
+        sections.get(sections.size() - 1).nodes().add(node);
+      }
+    }
+    return sections;
+  }
+
+  /** The second-level headings, for "On this page". */
+  static List<Map<String, Object>> toc(Page page) {
+    List<Map<String, Object>> toc = new ArrayList<>();
+    for (Title title : page.body().titles().values()) {
+      if (title.level() == 2) {
+        toc.add(Map.of("title", title.text(), "id", title.id()));
+      }
+    }
+    return toc;
+  }
+}

@@ -1,0 +1,106 @@
+package org.why401.site.search;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.why401.engine.report.Report;
+import org.why401.engine.report.View;
+import org.why401.site.check.Proofs;
+import org.why401.site.read.Address;
+import org.why401.site.read.Addresses;
+import org.why401.site.read.Body;
+import org.why401.site.read.Book;
+import org.why401.site.read.Nodes;
+import org.why401.site.read.Page;
+import org.why401.site.read.Tree;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What search can find, as a classic script that sets {@code window.why401search}. */
+public final class SearchIndex {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private SearchIndex() {}
+
+  public static String script(Book book, Addresses addresses, Proofs proofs) {
+    List<Map<String, Object>> documents = new ArrayList<>();
+    for (Page page : book.pages().values()) {
+      if (!List.of("index", "search", "404", "parts").contains(page.id())) {
+        documents.add(document(documents.size(), page.title(), kind(page.folder() + "index", addresses), addresses.byId().get(page.id()),
+            page.description() + " " + text(page, proofs), codes(page)));
+      }
+    }
+    for (Tree tree : book.trees().values()) {
+      for (Tree.Question question : tree.questions().values()) {
+        String said = String.join(" ", question.answers().stream().map(Tree.Answer::say).toList());
+        Address address = addresses.byId().get(question.key().equals(tree.start()) ? tree.id() : tree.id() + "/" + question.key());
+        String title = question.key().equals(tree.start()) ? tree.title() : question.ask();
+        documents.add(document(documents.size(), title, kind("trees/index", addresses), address, question.ask() + " " + said, List.of()));
+      }
+    }
+    return "window.why401search = " + JSON.writeValueAsString(Map.of("documents", documents)) + ";\n";
+  }
+
+  private static Map<String, Object> document(int id, String title, String kind, Address address, String text, List<String> codes) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("id", id);
+    document.put("title", title);
+    document.put("kind", kind);
+    document.put("path", address.file().replaceFirst("index\\.html$", ""));
+    document.put("text", text.replaceAll("\\s+", " ").strip());
+    document.put("codes", codes);
+    return document;
+  }
+
+  /** Results are grouped by the folder that they lie in. */
+  private static String kind(String index, Addresses addresses) {
+    Address folder = addresses.byId().get(index);
+    return folder == null || index.equals("index") ? "Pages" : folder.title();
+  }
+
+  private static List<String> codes(Page page) {
+    List<String> codes = new ArrayList<>();
+    page.get("statuses").forEach(status -> codes.add(status.asString()));
+    codes.addAll(page.list("schemes"));
+    return codes;
+  }
+
+  private static String text(Page page, Proofs proofs) {
+    StringBuilder text = new StringBuilder();
+    Body body = page.body();
+    Nodes.each(body.document(), node -> {
+      if (node instanceof FencedCodeBlock block) {
+        Report report = proofs.fences().get(block);
+        text.append(report == null || report.view() == null ? body.fences().get(block).text() : shown(report.view())).append(' ');
+      } else if (node instanceof TableCell || node instanceof Block && !(node instanceof TableBlock) && holdsText(node)) {
+        text.append(Nodes.text(node)).append(' ');
+      }
+    });
+    for (JsonNode sign : page.get("signs")) {
+      text.append(sign.path("example").asString("")).append(' ');
+    }
+    return text.toString();
+  }
+
+  /** Evidence as its page shows it: secrets are not found either. */
+  private static String shown(View view) {
+    StringBuilder text = new StringBuilder();
+    for (View.Line line : view.lines()) {
+      line.pieces().forEach(piece -> text.append(piece.text()));
+      text.append(' ');
+    }
+    return text.toString();
+  }
+
+  /** Whether a block holds sentences rather than other blocks. */
+  private static boolean holdsText(Node node) {
+    return node.getFirstChild() != null && !(node.getFirstChild() instanceof Block);
+  }
+}

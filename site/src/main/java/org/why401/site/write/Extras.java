@@ -1,0 +1,99 @@
+package org.why401.site.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.why401.rulebook.RulesJson;
+import org.why401.rulebook.Schemas;
+import org.why401.site.check.Proofs;
+import org.why401.site.read.Addresses;
+import org.why401.site.read.Book;
+import org.why401.site.search.SearchIndex;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files of a site that are no pages: assets, the search index, the rules and the checker, what crawlers read, and the content folder's own files. */
+public final class Extras {
+
+  /** What the build packs with the generator; in tests nothing of it may be there. */
+  private static final String PACKED = "/org/why401/site/";
+
+  private Extras() {}
+
+  /**
+   * @param templates files of the templates; those under {@code assets/} are published
+   * @param pages     output files of all pages, which the site map lists
+   */
+  public static SortedMap<String, byte[]> of(Book book, Addresses addresses, Proofs proofs, Map<String, byte[]> templates, SortedMap<String, byte[]> pages)
+      throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    templates.forEach((name, bytes) -> {
+      if (name.startsWith("assets/")) {
+        files.put(name, bytes);
+      }
+    });
+    files.put("assets/search-index.js", utf8(SearchIndex.script(book, addresses, proofs)));
+    if (book.hasRules()) {
+      checker(book, files);
+    }
+    crawlers(book, pages, files);
+    for (String file : book.files()) {
+      files.put(file, Files.readAllBytes(book.folder().resolve(file)));
+    }
+    return files;
+  }
+
+  private static void checker(Book book, Map<String, byte[]> files) throws IOException {
+    String rules = JsonMapper.shared().writeValueAsString(RulesJson.of(book.rules()));
+    files.put("rules.json", utf8(rules + "\n"));
+    files.put("assets/rules.js", utf8("window.why401rules = " + rules + ";\n"));
+    for (Schemas.Kind kind : Schemas.Kind.values()) {
+      files.put("schema/" + Schemas.file(kind), utf8(Schemas.text(kind)));
+    }
+    byte[] script = packed("checker.js");
+    if (script != null) {
+      files.put("assets/checker.js", script);
+    }
+    byte[] jar = packed("checker.jar");
+    if (jar != null) {
+      files.put("checker/why401.jar", JarFile.with(jar, "org/why401/rules.json", utf8(rules + "\n")));
+    }
+    byte[] jbang = packed("why401.java");
+    if (jbang != null) {
+      files.put("checker/why401.java", jbang);
+    }
+  }
+
+  private static void crawlers(Book book, SortedMap<String, byte[]> pages, Map<String, byte[]> files) {
+    String address = book.site().address();
+    files.put("robots.txt", utf8("User-agent: *\nAllow: /\n" + (address == null ? "" : "Sitemap: " + address + "sitemap.xml\n")));
+    if (address == null) {
+      return;
+    }
+    StringBuilder map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for (String page : pages.keySet()) {
+      boolean hidden = page.equals("404.html") || page.equals("search/index.html") || page.equals("parts/index.html") || page.endsWith("/unsure/index.html");
+      if (page.endsWith("index.html") && !hidden) {
+        map.append("<url><loc>").append(xml(address + page.substring(0, page.length() - "index.html".length()))).append("</loc></url>\n");
+      }
+    }
+    files.put("sitemap.xml", utf8(map.append("</urlset>\n").toString()));
+  }
+
+  private static String xml(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  private static byte[] packed(String name) throws IOException {
+    try (InputStream in = Extras.class.getResourceAsStream(PACKED + name)) {
+      return in == null ? null : in.readAllBytes();
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,221 @@
+package org.why401.site.write;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The output folder, replaced file by file.
+ *
+ * <p>Beside it lie, while a build is at it, {@code <out>.lock}, and {@code <out>.next/} with the files to come and a journal of the steps. Files are
+ * written there first; only when all of them and the journal are on the disk does the first one move. A build that is killed before that changes nothing, and
+ * what one leaves that is killed later, the next build finishes.
+ */
+public final class Output {
+
+  /** What can't be done with the output folder, in words for people. */
+  public static final class Refused extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Refused(String message) {
+      super(message);
+    }
+  }
+
+  /** A list of the files that builds have made, in the output folder itself: only these are ever removed. */
+  static final String MADE = ".why401-site";
+
+  private static final Object ONE_AT_A_TIME = new Object();
+
+  private final Path out;
+  private final Path next;
+
+  private Output(Path out) {
+    this.out = out;
+    this.next = out.resolveSibling(out.getFileName() + ".next");
+  }
+
+  /** How many files were written and removed; all others were as they should be. */
+  public record Changes(int written, int removed) {}
+
+  /** Makes the folder hold these files. */
+  public static Changes replace(Path folder, SortedMap<String, byte[]> files) throws IOException {
+    Path out = folder.toAbsolutePath().normalize();
+    if (out.getParent() == null) {
+      throw new Refused("the output can't be the root of a disk");
+    }
+    Files.createDirectories(out.getParent());
+    synchronized (ONE_AT_A_TIME) {
+      Path lockFile = out.resolveSibling(out.getFileName() + ".lock");
+      try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+        return new Output(out).replace(files);
+      }
+    }
+  }
+
+  private Changes replace(SortedMap<String, byte[]> files) throws IOException {
+    finish();
+    TreeSet<String> made = made();
+    if (Files.isDirectory(out) && made.isEmpty() && !isEmpty(out)) {
+      throw new Refused(out + " holds files that no build made; empty it, or name another folder with --out");
+    }
+    List<String> changed = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (!same(out.resolve(file.getKey()), file.getValue())) {
+        changed.add(file.getKey());
+      }
+    }
+    changed.sort(Comparator.comparingInt(Output::turn).thenComparing(Comparator.naturalOrder()));
+    made.removeAll(files.keySet());
+    byte[] list = (String.join("\n", files.keySet()) + "\n").getBytes(StandardCharsets.UTF_8);
+    if (changed.isEmpty() && made.isEmpty() && same(out.resolve(MADE), list)) {
+      return new Changes(0, 0);
+    }
+    stage(changed, made, files, list);
+    finish();
+    return new Changes(changed.size(), made.size());
+  }
+
+  /** Pages come before what lists them, and what they need before them. */
+  private static int turn(String file) {
+    if (file.startsWith("assets/") && !file.equals("assets/search-index.js")) {
+      return 0;
+    }
+    if (!file.endsWith(".html")) {
+      return file.contains("/") && !file.equals("assets/search-index.js") ? 1 : 5;
+    }
+    long depth = file.chars().filter(c -> c == '/').count();
+    return file.equals("index.html") ? 4 : depth <= 1 ? 3 : 2;
+  }
+
+  private void stage(List<String> changed, TreeSet<String> removed, Map<String, byte[]> files, byte[] list) throws IOException {
+    Files.createDirectories(next.resolve("files"));
+    StringBuilder journal = new StringBuilder();
+    journal.append("move ").append(MADE).append('\n');
+    // The list of files comes first and names old and new ones until all is done, so that nothing made is ever forgotten.
+    TreeSet<String> both = new TreeSet<>(files.keySet());
+    both.addAll(removed);
+    write(next.resolve("files").resolve(MADE), (String.join("\n", both) + "\n").getBytes(StandardCharsets.UTF_8));
+    for (String file : changed) {
+      write(next.resolve("files").resolve(file), files.get(file));
+      journal.append("move ").append(file).append('\n');
+    }
+    removed.forEach(file -> journal.append("remove ").append(file).append('\n'));
+    write(next.resolve("files").resolve(MADE + ".done"), list);
+    journal.append("done ").append(MADE).append('\n');
+    write(next.resolve("journal.part"), journal.toString().getBytes(StandardCharsets.UTF_8));
+    move(next.resolve("journal.part"), next.resolve("journal"));
+  }
+
+  /** Does what a journal says, if there is one; each of its steps can be done again. Then takes the staging folder away. */
+  private void finish() throws IOException {
+    Path journal = next.resolve("journal");
+    if (Files.exists(journal)) {
+      for (String line : Files.readAllLines(journal, StandardCharsets.UTF_8)) {
+        String file = line.substring(line.indexOf(' ') + 1);
+        Path staged = next.resolve("files").resolve(file);
+        switch (line.substring(0, line.indexOf(' '))) {
+          case "move" -> place(staged, file);
+          case "done" -> place(staged.resolveSibling(MADE + ".done"), MADE);
+          default -> remove(out.resolve(file));
+        }
+      }
+      Files.delete(journal);
+    }
+    deleteTree(next);
+  }
+
+  private void place(Path staged, String file) throws IOException {
+    if (!Files.exists(staged)) {
+      return;
+    }
+    Path target = out.resolve(file);
+    for (Path up = target.getParent(); !up.equals(out.getParent()); up = up.getParent()) {
+      if (Files.isSymbolicLink(up) && !up.equals(out)) {
+        throw new Refused(up + " is a link; the output is written to real folders only");
+      }
+      if (Files.isRegularFile(up, LinkOption.NOFOLLOW_LINKS)) {
+        Files.delete(up);
+      }
+    }
+    Files.createDirectories(target.getParent());
+    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      deleteTree(target);
+    }
+    move(staged, target);
+  }
+
+  private void remove(Path file) throws IOException {
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.deleteIfExists(file);
+    for (Path up = file.getParent(); !up.equals(out) && Files.isDirectory(up) && isEmpty(up); up = up.getParent()) {
+      Files.delete(up);
+    }
+  }
+
+  private TreeSet<String> made() throws IOException {
+    TreeSet<String> made = new TreeSet<>();
+    Path list = out.resolve(MADE);
+    for (String file : Files.isRegularFile(list) ? Files.readAllLines(list, StandardCharsets.UTF_8) : List.<String>of()) {
+      if (!file.isBlank() && out.resolve(file).normalize().startsWith(out) && !out.resolve(file).normalize().equals(out)) {
+        made.add(file);
+      }
+    }
+    return made;
+  }
+
+  private static boolean same(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.findAny().isEmpty();
+    }
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+}
