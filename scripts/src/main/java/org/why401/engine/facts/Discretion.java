@@ -39,7 +39,7 @@ record Discretion(List<String> secrets) {
     }
     StringBuilder shown = new StringBuilder(plain.length());
     int from = 0;
-    for (Sighting sighting : Search.merged(plain, Search.all(plain))) {
+    for (Sighting sighting : Search.merged(Search.all(plain))) {
       shown.append(plain, from, sighting.start()).append('[').append(sighting.label()).append(']');
       from = sighting.end();
     }
