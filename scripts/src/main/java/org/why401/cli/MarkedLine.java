@@ -2,6 +2,7 @@ package org.why401.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.why401.cli.Paper.Ink;
 import org.why401.engine.report.View;
@@ -22,7 +23,9 @@ final class MarkedLine {
     List<List<Cell>> broken = broken(cells(line, numbers, paper), width);
     List<View.Note> notes = new ArrayList<>();
     for (View.Note note : line.notes()) {
-      if (numbers.contains(note.number())) {
+      // Two facts may say the same of one place; it is read once.
+      boolean said = notes.stream().anyMatch(other -> Objects.equals(other.text(), note.text()));
+      if (numbers.contains(note.number()) && !said) {
         notes.add(note);
       }
     }

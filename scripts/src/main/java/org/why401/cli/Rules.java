@@ -3,6 +3,7 @@ package org.why401.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -11,84 +12,94 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.why401.engine.report.Secrets;
+import org.why401.engine.rules.BadCondition;
 import org.why401.engine.rules.Rulebook;
 import org.why401.engine.rules.RulesTree;
 import org.why401.probe.Download;
 import org.why401.rulebook.ContentRules;
 import org.why401.rulebook.Problem;
 
-/** Where the rules come from. */
+/** Where the rules come from: compiled into the jar, or from a content folder that is packed with the checker or named. */
 final class Rules {
 
-  private static final String PACKED = "/org/why401/rules.json";
-  private static final String PACKED_CONTENT = "/content/site.yaml";
+  private static final String COMPILED = "/org/why401/rules.json";
+  private static final String CONTENT = "/content/site.yaml";
 
   private Rules() {}
 
   /**
    * The rulebook.
    *
-   * @param rulesOption a rules.json, its URL, or a folder with content; null for the packed rules
-   * @param baseUrl     where the pages are, ending in a slash; null for the rules' own
-   * @param offline     no URL may be asked
+   * @param option  a rules.json, its URL, or a folder with content; null for the packed rules
+   * @param baseUrl where the pages are, ending in a slash; null for the rules' own
+   * @param offline no URL may be asked
    */
-  static Rulebook load(String rulesOption, String baseUrl, boolean offline) {
-    Map<String, Object> tree = tree(rulesOption, offline);
-    if (baseUrl != null) {
-      tree.put("base", baseUrl);
+  static Rulebook load(String option, String baseUrl, boolean offline) {
+    String shown = option == null ? "the packed rules" : Secrets.redact(option);
+    try {
+      Map<String, Object> tree = option == null ? packed() : named(option, offline);
+      if (baseUrl != null) {
+        tree.put("base", baseUrl);
+      }
+      return RulesTree.read(tree);
+    } catch (BadCondition bad) {
+      throw new Complaint(shown + ": " + bad.getMessage());
+    } catch (Download.Refused refused) {
+      throw new Complaint(shown + ": " + refused.getMessage());
+    } catch (IOException | IllegalArgumentException | URISyntaxException missing) {
+      throw new Complaint(shown + ": no rules can be read from there.");
     }
-    return RulesTree.read(tree);
   }
 
-  private static Map<String, Object> tree(String option, boolean offline) {
-    try {
-      if (option == null) {
-        return packed();
+  private static Map<String, Object> named(String option, boolean offline) throws IOException {
+    if (option.startsWith("http://") || option.startsWith("https://")) {
+      if (offline) {
+        throw new Complaint("--rules " + Secrets.redact(option) + ": not asked, because of --offline.");
       }
-      if (option.startsWith("http://") || option.startsWith("https://")) {
-        if (offline) {
-          throw new Complaint("--rules " + Secrets.redact(option) + ": not asked, because of --offline.");
-        }
-        return JsonTree.read(Download.get(option));
-      }
-      Path path = Path.of(option);
-      if (Files.isDirectory(path)) {
-        return content(path, path.toString().replace('\\', '/'));
-      }
-      try (InputStream in = Files.newInputStream(path)) {
+      try (InputStream in = Download.get(option)) {
         return JsonTree.read(in);
       }
-    } catch (IOException | IllegalArgumentException missing) {
-      throw new Complaint("the rules can't be read from " + (option == null ? "the jar" : Secrets.redact(option))
-          + (missing instanceof Download.Refused ? ": " + missing.getMessage() : "."));
+    }
+    Path path = Path.of(option);
+    if (Files.isDirectory(path)) {
+      return content(path, option);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return JsonTree.read(in);
     }
   }
 
-  private static Map<String, Object> packed() throws IOException {
-    try (InputStream in = Rules.class.getResourceAsStream(PACKED)) {
-      return in == null ? packedContent() : JsonTree.read(in);
+  /** The jar's rules.json; in a clone without a build, JBang packs the content itself. */
+  private static Map<String, Object> packed() throws IOException, URISyntaxException {
+    try (InputStream in = Rules.class.getResourceAsStream(COMPILED)) {
+      if (in != null) {
+        return JsonTree.read(in);
+      }
     }
-  }
-
-  /** JBang packs the content itself, where it runs the script in a clone that was never built. */
-  private static Map<String, Object> packedContent() throws IOException {
-    URL content = Rules.class.getResource(PACKED_CONTENT);
-    if (content == null) {
+    URL site = Rules.class.getResource(CONTENT);
+    if (site == null) {
       throw new Complaint("no rules are packed with this checker. Name some with --rules.");
     }
-    try (FileSystem jar = FileSystems.newFileSystem(URI.create(content.toString().substring(0, content.toString().indexOf('!'))), Map.of())) {
-      return content(jar.getPath(PACKED_CONTENT).getParent(), "content");
+    URI uri = site.toURI();
+    if (!uri.getScheme().equals("jar")) {
+      return content(Path.of(uri).getParent(), "content");
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      return content(jar.getPath("/content"), "content");
     }
   }
 
   private static Map<String, Object> content(Path folder, String shownAs) {
     List<Problem> problems = new ArrayList<>();
-    Map<String, Object> tree = ContentRules.read(folder, shownAs, problems);
+    String name = shownAs.endsWith("/") ? shownAs.substring(0, shownAs.length() - 1) : shownAs;
+    Map<String, Object> tree = ContentRules.read(folder, name, problems);
     if (!problems.isEmpty()) {
-      throw new Complaint("the rules in " + shownAs + " can't be used.\n"
-          + problems.stream().sorted().map(Problem::text).collect(Collectors.joining("\n")));
+      throw new Complaint("the content has " + (problems.size() == 1 ? "a fault" : problems.size() + " faults") + ":\n" + String.join("\n",
+          problems.stream().sorted().map(Problem::text).toList()));
+    }
+    if (tree.get("base").equals("")) {
+      tree.put("base", folder.toUri().toString());
     }
     return tree;
   }

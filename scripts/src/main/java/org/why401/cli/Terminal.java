@@ -52,10 +52,12 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean piped,
     out.print(text);
   }
 
-  /** One line on the error output; secrets in it are masked, and nothing in it steers the terminal. */
+  /** A complaint on the error output; secrets in it are masked, and nothing in it steers the terminal. */
   void complain(String message) {
     flush();
-    err.println("why401: " + Paper.plain(Secrets.redact(message)));
+    for (String line : ("why401: " + Secrets.redact(message)).split("\n")) {
+      err.println(Paper.plain(line));
+    }
   }
 
   void flush() {

@@ -39,26 +39,43 @@ final class Pieces {
     return pieces;
   }
 
+  /** A mark about a detail of the label takes those words, any other takes what is left. */
   private static void veiled(Veil veil, List<Views.Mark> marks, List<Piece> pieces) {
     String shown = veil.mark();
+    int whole = 0;
+    int detailed = 0;
+    int from = 0;
+    int to = 0;
     for (Views.Mark mark : marks) {
       if (!mark.place().overlaps(veil.place())) {
         continue;
       }
-      int detail = mark.detail() == null ? -1 : shown.indexOf(", " + mark.detail());
-      if (detail < 0) {
-        pieces.add(new Piece(shown, Style.PLAIN, true, mark.number()));
-        return;
+      int detail = mark.detail() == null || detailed > 0 ? -1 : shown.indexOf(", " + mark.detail());
+      if (detail >= 0) {
+        detailed = mark.number();
+        from = detail + 2;
+        int comma = shown.indexOf(',', from);
+        to = comma < 0 ? shown.length() - 1 : comma;
+      } else if (whole == 0 && mark.detail() == null) {
+        whole = mark.number();
       }
-      int from = detail + 2;
-      int comma = shown.indexOf(',', from);
-      int to = comma < 0 ? shown.length() - 1 : comma;
-      pieces.add(new Piece(shown.substring(0, from), Style.PLAIN, true, 0));
-      pieces.add(new Piece(shown.substring(from, to), Style.PLAIN, true, mark.number()));
-      pieces.add(new Piece(shown.substring(to), Style.PLAIN, true, 0));
+    }
+    if (detailed == 0) {
+      pieces.add(new Piece(shown, Style.PLAIN, true, whole > 0 ? whole : first(veil, marks)));
       return;
     }
-    pieces.add(new Piece(shown, Style.PLAIN, true, 0));
+    pieces.add(new Piece(shown.substring(0, from), Style.PLAIN, true, whole));
+    pieces.add(new Piece(shown.substring(from, to), Style.PLAIN, true, detailed));
+    pieces.add(new Piece(shown.substring(to), Style.PLAIN, true, 0));
+  }
+
+  private static int first(Veil veil, List<Views.Mark> marks) {
+    for (Views.Mark mark : marks) {
+      if (mark.place().overlaps(veil.place())) {
+        return mark.number();
+      }
+    }
+    return 0;
   }
 
   private static void open(String text, int from, int to, int start, int end, List<LineStyle.Run> styles, List<Views.Mark> marks, List<Piece> pieces) {
