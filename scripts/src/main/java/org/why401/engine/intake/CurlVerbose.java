@@ -20,10 +20,10 @@ final class CurlVerbose implements Reader {
 
   private static boolean begins(String line) {
     if (line.startsWith("> ")) {
-      return StartLine.isRequest(line.substring(2));
+      return StartLine.isRequest(line.substring(2)) || HeaderLines.sent(line.substring(2));
     }
     if (line.startsWith("< ")) {
-      return StartLine.isStatus(line.substring(2).strip());
+      return StartLine.isStatus(line.substring(2).strip()) || HeaderLines.answered(line.substring(2));
     }
     return line.startsWith("* ") && own(line.substring(2).strip());
   }
