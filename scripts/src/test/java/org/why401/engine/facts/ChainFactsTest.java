@@ -41,6 +41,13 @@ class ChainFactsTest {
   }
 
   @Test
+  void twoWaysTriedAreTwoChains() {
+    Observation observation = Given.evidence().exchange("GET http://a.example/x\nAuthorization: Token abc123old", "HTTP/1.1 401 Unauthorized\nServer: x")
+        .exchange("GET http://a.example/x\nAuthorization: Bearer abc123old", "HTTP/1.1 200 OK\nServer: x").observe();
+    assertThat(observation.facts()).hasSize(2);
+  }
+
+  @Test
   void responsesAloneFollowEachOther() {
     Given given = Given.evidence().response("HTTP/1.1 302 Found\nLocation: /login").response("HTTP/1.1 200 OK\nServer: x");
     assertThat(given.values("redirect.count")).containsExactly("1");

@@ -50,6 +50,15 @@ class SentFactsTest {
   }
 
   @Test
+  void eachAuthorizationHeaderIsAnInstance() {
+    Given given = Given.evidence().exchange("GET https://api.example.com/a\nAuthorization: Bearer abc123def456\nauthorization: Bearer abc123def456\nAuthorization: Basic YTpi",
+        REFUSED);
+    assertThat(given.values("auth.scheme")).containsExactly("Bearer", "Basic");
+    assertThat(given.values("auth.offered")).containsExactly("true", "false");
+    assertThat(given.values("auth.problem")).containsExactly("several");
+  }
+
+  @Test
   void credentialsInTheUrl() {
     Given given = Given.evidence().exchange("GET https://alice:pw-123@api.example.com/a", REFUSED);
     assertThat(given.values("auth.problem")).containsExactly("in-url");
