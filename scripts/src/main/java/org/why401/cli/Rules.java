@@ -17,10 +17,8 @@ import org.why401.engine.rules.BadCondition;
 import org.why401.engine.rules.Rulebook;
 import org.why401.engine.rules.RulesTree;
 import org.why401.probe.Download;
-import org.why401.rulebook.Book;
-import org.why401.rulebook.ContentFolder;
+import org.why401.rulebook.ContentRules;
 import org.why401.rulebook.Problem;
-import org.why401.rulebook.RulesJson;
 
 /** Where the rules come from: compiled into the jar, or from a content folder that is packed with the checker or named. */
 final class Rules {
@@ -95,12 +93,12 @@ final class Rules {
   private static Map<String, Object> content(Path folder, String shownAs) {
     List<Problem> problems = new ArrayList<>();
     String name = shownAs.endsWith("/") ? shownAs.substring(0, shownAs.length() - 1) : shownAs;
-    Map<String, Object> tree = RulesJson.of(Book.read(ContentFolder.read(folder, name, problems), name, problems));
+    Map<String, Object> tree = ContentRules.read(folder, name, problems);
     if (!problems.isEmpty()) {
       throw new Complaint("the content has " + (problems.size() == 1 ? "a fault" : problems.size() + " faults") + ":\n" + String.join("\n",
-          problems.stream().map(Problem::text).toList()));
+          problems.stream().sorted().map(Problem::text).toList()));
     }
-    if (tree.get("base").equals("")) {
+    if ("".equals(tree.get("base"))) {
       tree.put("base", folder.toUri().toString());
     }
     return tree;

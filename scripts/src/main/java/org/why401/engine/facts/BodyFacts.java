@@ -56,47 +56,48 @@ final class BodyFacts {
     }
   }
 
-  private record Open(String path, Json value, int depth) {}
+  private record Open(String path, Json value, int depth, boolean secret) {}
 
   private static void json(Json root, Sheet sheet) {
     List<Open> open = new ArrayList<>();
-    open.add(new Open("", root, 0));
+    open.add(new Open("", root, 0, false));
     int count = 0;
     while (!open.isEmpty() && count < MOST) {
       Open next = open.remove(open.size() - 1);
       if (next.value instanceof Json.Obj object && next.depth < DEEPEST) {
         for (int i = object.members().size() - 1; i >= 0; i--) {
           Json.Member member = object.members().get(i);
-          push(open, next, member.name().value().text(), member.value());
+          push(open, next, member.name().value().text(), member.value(), SecretNames.isSecret(object, member));
         }
       } else if (next.value instanceof Json.Arr array && next.depth < DEEPEST) {
         for (int i = array.items().size() - 1; i >= 0; i--) {
-          push(open, next, Integer.toString(i), array.items().get(i));
+          push(open, next, Integer.toString(i), array.items().get(i), next.secret);
         }
       } else if (!next.path.isEmpty()) {
-        value(next.path, next.value, sheet);
+        value(next, sheet);
         count++;
       }
     }
   }
 
-  private static void push(List<Open> open, Open parent, String name, Json value) {
+  private static void push(List<Open> open, Open parent, String name, Json value, boolean secret) {
     if (parent.path.length() + name.length() < LONGEST_PATH && open.size() < 2 * MOST) {
-      open.add(new Open(parent.path.isEmpty() ? name : parent.path + "." + name, value, parent.depth + 1));
+      open.add(new Open(parent.path.isEmpty() ? name : parent.path + "." + name, value, parent.depth + 1, secret));
     }
   }
 
-  private static void value(String path, Json json, Sheet sheet) {
+  private static void value(Open open, Sheet sheet) {
+    String path = open.path;
+    Json json = open.value;
     String value = text(json);
     if (value == null) {
       return;
     }
     String name = path.substring(path.lastIndexOf('.') + 1);
-    boolean secret = SecretNames.isSecret(name, json);
-    String shown = secret ? Discretion.hidden(value.length()) : sheet.discreet(value);
+    String shown = open.secret ? Discretion.hidden(value.length()) : sheet.discreet(value);
     double amount = json instanceof Json.Num number ? number.value() : Double.NaN;
     sheet.add("body.json." + path, value, amount, shown, json.place(), "the answer's " + sheet.discreet(path) + " is " + shown, 0);
-    if (!secret && isCode(path, name, value)) {
+    if (!open.secret && isCode(path, name, value)) {
       sheet.word(CODE, value, json.place(), "the answer gives the code " + sheet.discreet(value));
     }
   }

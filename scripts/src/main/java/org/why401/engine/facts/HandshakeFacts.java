@@ -62,7 +62,10 @@ final class HandshakeFacts {
   private static void first(Exchange last, Sheet sheet) {
     int read = 0;
     for (Excerpt line : last.said()) {
-      if (read++ < MOST && line.text().startsWith("Issue another request to this URL")) {
+      // The line stands before the exchange that it announces, too: only behind this answer it speaks of an answer to this one.
+      boolean behind = line.place() != null && last.response().status() != null && last.response().status().place() != null
+          && line.place().start() > last.response().status().place().start();
+      if (behind && read++ < MOST && line.text().startsWith("Issue another request to this URL")) {
         sheet.word(STEP, "first", line.place(), "the client is about to answer the challenge");
         return;
       }

@@ -40,7 +40,7 @@ final class HeaderFacts {
 
   private static String shown(String name, String value, Sheet sheet) {
     String shown = value;
-    List<Sighting> seen = Search.merged(Search.header(name, value));
+    List<Sighting> seen = Search.merged(value, Search.header(name, value));
     for (int i = seen.size() - 1; i >= 0; i--) {
       shown = shown.substring(0, seen.get(i).start()) + "[" + seen.get(i).label() + "]" + shown.substring(seen.get(i).end());
     }

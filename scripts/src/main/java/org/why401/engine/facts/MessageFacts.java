@@ -19,7 +19,7 @@ final class MessageFacts {
 
   static final FactType MESSAGE = new FactType("message", Kind.TEXT,
       "One statement by a server or a tool: a string of a JSON body, a line of a text body, a block of a page, an error_description, a gRPC message, "
-          + "or a line of a tool or log without its prefix.", null, ShownBy.NOTHING, null);
+          + "or a line of a tool or log without its prefix.", null, ShownBy.RESPONSE_BODY, null);
   static final List<FactType> TYPES = List.of(MESSAGE);
 
   private static final int MOST = 2_000;
@@ -122,7 +122,7 @@ final class MessageFacts {
       } else if (value instanceof Json.Obj object) {
         for (int i = object.members().size() - 1; i >= 0; i--) {
           Json.Member member = object.members().get(i);
-          if (!(member.value() instanceof Json.Text) || !SecretNames.isSecret(member.name().value().text(), member.value())) {
+          if (!(member.value() instanceof Json.Text) || !SecretNames.isSecret(object, member)) {
             open.add(member.value());
           }
         }

@@ -99,7 +99,7 @@ final class ProductFacts {
 
   private static void add(String product, Place place, Set<String> known, Sheet sheet) {
     if (known.add(product)) {
-      sheet.word(PRODUCT, product, place, "the answer looks like one of " + product);
+      sheet.word(PRODUCT, product, place, "the answer has the marks of " + product);
     }
   }
 }

@@ -13,9 +13,15 @@ final class SecretNames {
 
   private SecretNames() {}
 
-  /** A name such as "token" may also hold a sentence: "This field is required." */
-  static boolean isSecret(String name, Json value) {
-    boolean sentence = value instanceof Json.Text text && text.value().text().indexOf(' ') >= 0;
-    return NAMES.contains(name.toLowerCase(Locale.ROOT)) && !sentence;
+  /**
+   * Whether a member holds a credential: by its own name, or by its neighbour's, as in {@code {"name": "sid", "value": "…"}}. A name such as
+   * "token" may also hold a sentence: "This field is required."
+   */
+  static boolean isSecret(Json.Obj object, Json.Member member) {
+    if (member.value() instanceof Json.Text text && text.value().text().indexOf(' ') >= 0) {
+      return false;
+    }
+    String name = member.name().value().text().toLowerCase(Locale.ROOT);
+    return NAMES.contains(name) || name.equals("value") && object.get("name") instanceof Json.Text;
   }
 }

@@ -1,7 +1,9 @@
 package org.why401.engine.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Fact;
 import org.why401.engine.Place;
@@ -14,6 +16,8 @@ final class Sheet {
 
   private final List<Fact> facts = new ArrayList<>();
   private final Discretion discretion;
+  /** Most texts are shown more than once: as a value, in a sentence, and in the body that a message stands in. */
+  private final Map<String, String> shown = new HashMap<>();
 
   Sheet(Discretion discretion) {
     this.discretion = discretion;
@@ -25,7 +29,7 @@ final class Sheet {
 
   /** A text that may be shown: secrets in it are replaced by their length. */
   String discreet(String text) {
-    return discretion.text(text);
+    return text == null ? null : shown.computeIfAbsent(text, discretion::text);
   }
 
   void word(FactType type, Excerpt value, String says) {
@@ -37,7 +41,7 @@ final class Sheet {
   }
 
   void word(FactType type, String value, Place where, String says, int instance) {
-    add(type.name(), value, Double.NaN, discretion.text(value), where, says, instance);
+    add(type.name(), value, Double.NaN, discreet(value), where, says, instance);
   }
 
   void flag(FactType type, boolean value, Place where, String says) {

@@ -56,6 +56,6 @@ final class Entities {
         return null;
       }
     }
-    return code == 0 ? null : Character.toString(code);
+    return code == 0 ? null : new String(Character.toChars(code));
   }
 }

@@ -58,21 +58,31 @@ public final class HttpDate {
 
     /** {@code 10:00:00}, or with an access log's year before it, {@code 2026:10:00:00}. */
     private void clock(String token) {
-      String[] fields = token.split(":", 5);
-      int first = fields.length == 4 ? 1 : 0;
-      if (fields.length - first < 2 || fields.length > 4) {
-        return;
+      int[] fields = new int[4];
+      int count = 0;
+      int start = 0;
+      for (int i = 0; i <= token.length(); i++) {
+        if (i == token.length() || token.charAt(i) == ':') {
+          if (count == fields.length) {
+            return;
+          }
+          fields[count++] = number(token.substring(start, i));
+          start = i + 1;
+        }
       }
-      int hour = number(fields[first]);
-      int minute = number(fields[first + 1]);
-      int second = fields.length - first > 2 ? number(fields[first + 2]) : 0;
-      if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) {
+      int first = count == 4 ? 1 : 0;
+      int second = count > 2 ? fields[first + 2] : 0;
+      if (!within(fields[first], 23) || !within(fields[first + 1], 59) || !within(second, 60)) {
         return;
       }
       if (first == 1) {
-        year = number(fields[0]);
+        year = fields[0];
       }
-      time = hour * 3600 + minute * 60 + second;
+      time = fields[first] * 3600 + fields[first + 1] * 60 + second;
+    }
+
+    private static boolean within(int number, int last) {
+      return number >= 0 && number <= last;
     }
 
     private Long seconds() {

@@ -53,7 +53,8 @@ final class CurlTranscript {
     return (line.startsWith("{ [") || line.startsWith("} [")) && line.contains(" bytes data]");
   }
 
-  private void info(Excerpt said) {
+  /** A line that curl said. */
+  void info(Excerpt said) {
     if (CurlConnection.begins(said.text())) {
       draft.next();
     }
@@ -62,7 +63,8 @@ final class CurlTranscript {
     }
   }
 
-  private void sent(Excerpt line) {
+  /** A line of a request's head. */
+  void sent(Excerpt line) {
     StartLine.RequestLine start = StartLine.request(line);
     if (start != null) {
       endBody();
@@ -82,7 +84,8 @@ final class CurlTranscript {
     }
   }
 
-  private void received(Excerpt line) {
+  /** A line of a response's head. */
+  void received(Excerpt line) {
     StartLine.StatusLine start = StartLine.status(line);
     if (start != null) {
       endBody();
@@ -159,7 +162,15 @@ final class CurlTranscript {
         || line.startsWith("< ") && StartLine.isStatus(line.substring(2).strip());
   }
 
-  private void endBody() {
+  /** A part of the response's body. */
+  void body(Excerpt part) {
+    if (response != null && response.head.ended()) {
+      body.add(part);
+    }
+  }
+
+  /** Nothing more of the body comes. */
+  void endBody() {
     if (response != null && !body.isEmpty()) {
       response.body = Excerpt.join(body, "\n");
     } else if (response != null && response.body == null && BodyExtent.none(response.head)) {

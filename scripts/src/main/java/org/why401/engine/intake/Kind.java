@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The kinds of evidence, that which tells most first: an evidence that holds several is named after the first. */
 enum Kind {
   CURL_VERBOSE,
+  CURL_TRACE,
   HTTP_EXCHANGE,
   CURL_INCLUDE,
   HTTP_RESPONSE,

@@ -19,7 +19,8 @@ final class Reasons {
   Reasons(String text) {
     lines.add(0);
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
+      boolean alone = text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      if (text.charAt(i) == '\n' || alone) {
         lines.add(i + 1);
       }
     }

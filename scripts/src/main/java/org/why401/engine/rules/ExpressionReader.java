@@ -82,6 +82,9 @@ final class ExpressionReader {
   }
 
   private Part atom(int depth) {
+    if (Times.sees(cursor)) {
+      throw cursor.bad("the repetition at character " + (cursor.at() + 1) + " repeats nothing; write a backslash before the character itself");
+    }
     char c = cursor.next();
     switch (c) {
       case '(':
@@ -94,8 +97,6 @@ final class ExpressionReader {
         return new Part(Literals.EMPTY, 1);
       case '\\':
         return escaped();
-      case '*', '+', '?':
-        throw cursor.bad("the \"" + c + "\" at character " + cursor.at() + " repeats nothing; write \\" + c + " for the character itself");
       default:
         return literal(c);
     }
@@ -149,7 +150,7 @@ final class ExpressionReader {
     }
     if (cursor.take('?') && onlyFlags(open)) {
       if (Times.sees(cursor)) {
-        throw cursor.bad("the repetition at character " + (cursor.at() + 1) + " repeats nothing");
+        throw cursor.bad("the repetition at character " + (cursor.at() + 1) + " repeats nothing; write a backslash before the character itself");
       }
       return new Part(Literals.EMPTY, 1);
     }

@@ -14,8 +14,8 @@ final class Fold {
   }
 
   /**
-   * Whether RE2/J gets to an end with that character when it ignores case: its walk from case to case must come back to where it began. From
-   * the dotted capital I, for one, it never does.
+   * Whether RE2/J surely gets to an end with that character when it ignores case: its walk from case to case must come back to where it
+   * began. From U+1C80 (a small letter whose capital has another small letter) and a few like it, it never does.
    */
   static boolean comesBack(char c) {
     char upper = Character.toUpperCase(c);

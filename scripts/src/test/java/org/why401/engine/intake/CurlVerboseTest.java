@@ -86,6 +86,13 @@ class CurlVerboseTest {
   }
 
   @Test
+  void aTraceShowsTheSame() {
+    Exchange only = Reading.read(Sketch.evidence("curl-trace.txt")).exchanges().get(0);
+    assertThat(Sketch.of(Sketch.evidence("curl-trace.txt"))).startsWith("curl-trace\n1 GET http://127.0.0.1:18080/private 3 whole | 401 6 [<html>\n<head");
+    assertThat(only.response().body().text()).endsWith("</html>").hasSizeLessThan(180);
+  }
+
+  @Test
   void curlsOwnWordsMayBeGluedToTheBody() {
     String text = """
         * Connected to api.example.com (192.0.2.7) port 443

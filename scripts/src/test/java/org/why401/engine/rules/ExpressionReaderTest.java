@@ -2,6 +2,7 @@ package org.why401.engine.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -66,20 +67,23 @@ class ExpressionReaderTest {
     for (int i = 0; i <= Character.MAX_VALUE; i++) {
       char c = (char) i;
       char folded = Fold.fold(c);
-      assertThat(Fold.fold(folded)).isEqualTo(folded);
-      if (folded != c && Fold.comesBack(c)) {
-        String hex = "\\x{" + Integer.toHexString(c) + "}";
-        assertThat(Pattern.compile("^" + hex + "[" + hex + "]$", Pattern.CASE_INSENSITIVE).matcher(folded + "" + folded).find()).as(hex).isTrue();
+      if (Fold.fold(folded) != folded || folded != c && Fold.comesBack(c) && !holdsEqual(c, folded)) {
+        fail("U+" + Integer.toHexString(c) + " and U+" + Integer.toHexString(folded));
       }
     }
     assertThat(Fold.fold("TO\u212AEN EXPIRE\u017F")).isEqualTo("token expires");
   }
 
+  private static boolean holdsEqual(char a, char b) {
+    String hex = "\\x{" + Integer.toHexString(a) + "}";
+    return Pattern.compile("^" + hex + "[" + hex + "]$", Pattern.CASE_INSENSITIVE).matcher(b + "" + b).find();
+  }
+
   @ParameterizedTest
   @Timeout(10)
-  @ValueSource(strings = {"expired\u0130", "expired[\u0130]", "expired[\u0100-\u0140]", "expired\\x{130}", "expired\\Q\u0130"})
+  @ValueSource(strings = {"expired\u1C80", "expired[\u1C80]", "expired[\u1C00-\u1D00]", "expired\\x{1c80}", "expired\\Q\u1C80"})
   void aCharacterOnWhichRe2WouldNeverEndIsRefused(String expression) {
-    assertThatThrownBy(() -> ExpressionReader.read(expression)).isInstanceOf(BadCondition.class).hasMessageContaining("U+130");
+    assertThatThrownBy(() -> ExpressionReader.read(expression)).isInstanceOf(BadCondition.class).hasMessageContaining("U+1c80");
   }
 
   /** Writes an expression and, beside it, a text that it matches. */
@@ -158,7 +162,7 @@ class ExpressionReaderTest {
   void noMatchEscapesItsLiterals() {
     Random random = new Random(401);
     int told = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 6_000; i++) {
       Writer writer = new Writer(random);
       String expression = writer.expression(3);
       if (expression.isEmpty()) {
@@ -173,7 +177,7 @@ class ExpressionReaderTest {
         assertThat(literals).as("/%s/ on \"%s\"", expression, text).anyMatch(folded::contains);
       }
     }
-    assertThat(told).isGreaterThan(3000);
+    assertThat(told).isGreaterThan(1_000);
   }
 
   @Test
@@ -181,7 +185,7 @@ class ExpressionReaderTest {
     Random random = new Random(407);
     String[] pieces = {"a", "(", ")", "[", "]", "{", "}", "2", ",", "3", "*", "+", "?", "|", "\\", "^", "$", ".", "-", ":", "P", "<", ">", "i", "Q", "E", "x", "d", "p", "L", "=", "(?:", "[^", "[:alpha:]", "\\d", "{2}", "\\b", "(?i)", "é", "\uD83D\uDE00"};
     int taken = 0;
-    for (int i = 0; i < 200_000; i++) {
+    for (int i = 0; i < 60_000; i++) {
       StringBuilder expression = new StringBuilder();
       for (int n = 1 + random.nextInt(8); n > 0; n--) {
         expression.append(pieces[random.nextInt(pieces.length)]);
@@ -198,6 +202,6 @@ class ExpressionReaderTest {
         assertThat(e).as("/%s/", expression).isNull();
       }
     }
-    assertThat(taken).isGreaterThan(20_000);
+    assertThat(taken).isGreaterThan(5_000);
   }
 }
