@@ -98,7 +98,7 @@ final class Rules {
       throw new Complaint("the content has " + (problems.size() == 1 ? "a fault" : problems.size() + " faults") + ":\n" + String.join("\n",
           problems.stream().sorted().map(Problem::text).toList()));
     }
-    if (tree.get("base").equals("")) {
+    if ("".equals(tree.get("base"))) {
       tree.put("base", folder.toUri().toString());
     }
     return tree;

@@ -7,6 +7,7 @@ import org.why401.engine.facts.Observing;
 import org.why401.engine.intake.Intake;
 import org.why401.engine.intake.Reading;
 import org.why401.engine.report.Finding;
+import org.why401.engine.report.Hiding;
 import org.why401.engine.report.Ranking;
 import org.why401.engine.report.Report;
 import org.why401.engine.report.Secrets;
@@ -33,9 +34,12 @@ public final class Engine {
     List<List<Hit>> hits = Matching.hits(rulebook, observation.facts());
     Ranking.Ranked ranked = Ranking.rank(rulebook, observation.facts(), hits, text);
     List<Veil> veils = Secrets.find(text, intake);
-    List<Finding> told = new ArrayList<>(ranked.findings());
-    told.addAll(ranked.observed());
+    Hiding hiding = Hiding.of(text, veils);
+    List<Finding> findings = hiding.hide(ranked.findings());
+    List<Finding> observed = hiding.hide(ranked.observed());
+    List<Finding> told = new ArrayList<>(findings);
+    told.addAll(observed);
     return new Report(Secrets.redact(target), intake.kind(), observation.clock(), observation.time(), veils.size(), ranked.verdict(), null,
-        ranked.findings(), ranked.observed(), List.of(), Views.of(text, veils, told));
+        findings, observed, List.of(), Views.of(text, veils, told));
   }
 }

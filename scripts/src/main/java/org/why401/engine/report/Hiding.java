@@ -20,8 +20,11 @@ public final class Hiding {
   public static Hiding of(String text, List<Veil> veils) {
     Map<String, String> marks = new LinkedHashMap<>();
     for (Veil veil : veils) {
-      if (veil.place().end() - veil.place().start() >= SHORTEST) {
-        marks.putIfAbsent(text.substring(veil.place().start(), veil.place().end()), veil.mark());
+      // What is said of a secret of several lines may quote one of them.
+      for (String line : text.substring(veil.place().start(), veil.place().end()).split("\n")) {
+        if (line.strip().length() >= SHORTEST) {
+          marks.putIfAbsent(line.strip(), veil.mark());
+        }
       }
     }
     return new Hiding(marks);

@@ -74,11 +74,11 @@ public final class Secrets {
   }
 
   private static List<Veil> veils(String text, List<Sighting> seen) {
-    List<Sighting> first = Search.merged(Search.outside(text, seen));
+    List<Sighting> first = Search.merged(text, seen);
     List<Sighting> all = new ArrayList<>(first);
     all.addAll(Search.copies(text, first));
     List<Veil> veils = new ArrayList<>();
-    for (Sighting sighting : Search.merged(all)) {
+    for (Sighting sighting : Search.merged(text, all)) {
       veils.add(new Veil(new Place(sighting.start(), sighting.end()), sighting.label()));
     }
     return veils;

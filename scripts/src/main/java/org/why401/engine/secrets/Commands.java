@@ -43,8 +43,15 @@ final class Commands {
     return i;
   }
 
+  /** Where the options of a command begin, or -1 where the line is none; a line that begins with an option is the rest of one. */
   private static int commandStart(String text, int start, int end) {
     int i = start;
+    while (i < end && text.charAt(i) <= ' ') {
+      i++;
+    }
+    if (i + 2 < end && text.charAt(i) == '-' && Looks.isWordChar(text.charAt(i + 1)) && text.charAt(i + 1) != '.' && !text.startsWith("---", i)) {
+      return i;
+    }
     while (i < end) {
       int wordEnd = i;
       while (wordEnd < end && text.charAt(wordEnd) > ' ') {
@@ -65,7 +72,7 @@ final class Commands {
   private static void options(String text, int from, int end, List<Sighting> out) {
     int i = from;
     while (i < end) {
-      if (text.charAt(i) != '-' || text.charAt(i - 1) > ' ') {
+      if (text.charAt(i) != '-' || i > 0 && text.charAt(i - 1) > ' ') {
         i++;
         continue;
       }

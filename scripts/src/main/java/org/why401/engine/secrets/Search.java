@@ -20,7 +20,7 @@ public final class Search {
     Urls.find(text, seen);
     Passages.find(text, seen);
     Commands.find(text, seen);
-    return outside(text, seen);
+    return seen;
   }
 
   /** The credentials in the value of a header whose name is known. */
@@ -62,17 +62,12 @@ public final class Search {
     });
     List<Sighting> seen = new ArrayList<>();
     Copies.find(text, worth, seen);
-    return outside(text, seen);
+    return seen;
   }
 
-  /** Without what stands in the marks that an earlier redaction left in {@code text}. */
-  public static List<Sighting> outside(String text, List<Sighting> seen) {
-    return Marks.outside(text, seen);
-  }
-
-  /** Sorted, and overlapping ones made one under the name that tells most. */
-  public static List<Sighting> merged(List<Sighting> seen) {
-    List<Sighting> sorted = new ArrayList<>(seen);
+  /** Sorted, without what stands in the marks of an earlier redaction, and overlapping ones made one under the name that tells most. */
+  public static List<Sighting> merged(String text, List<Sighting> seen) {
+    List<Sighting> sorted = new ArrayList<>(Marks.outside(text, seen));
     sorted.sort(Comparator.comparingInt(Sighting::start).thenComparing(Comparator.comparingInt(Sighting::end).reversed()));
     List<Sighting> merged = new ArrayList<>();
     for (Sighting next : sorted) {
