@@ -71,11 +71,11 @@
     }));
   }
 
-  function fixes(finding, id) {
+  function fixes(finding, id, heading) {
     var lines = ROLES.filter(function (role) { return finding.fix && finding.fix[role[0]]; });
     if (!lines.length) return null;
     return el('div', { 'class': 'roles' }, lines.map(function (role) {
-      return el('section', { 'class': 'role', 'data-role': role[0], id: id + '-' + role[0] }, el('h3', {}, role[1]), el('p', { 'class': 'do' }, finding.fix[role[0]]));
+      return el('section', { 'class': 'role', 'data-role': role[0], id: id + '-' + role[0] }, el(heading, {}, role[1]), el('p', { 'class': 'do' }, finding.fix[role[0]]));
     }));
   }
 
@@ -88,7 +88,7 @@
   function first(finding) {
     return el('article', { 'class': 'find' }, sure(finding.certainty), el('h1', {}, finding.title),
       finding.description ? el('p', { 'class': 'why' }, finding.description) : null,
-      reasons(finding.because), fixes(finding, 'fix-0'), finding.confirm ? command(finding.confirm) : null, more(finding));
+      reasons(finding.because), fixes(finding, 'fix-0', 'h2'), finding.confirm ? command(finding.confirm) : null, more(finding));
   }
 
   /* The others say their title and reasons, and fold the rest. */
@@ -96,7 +96,7 @@
     return el('article', { 'class': 'find' }, sure(finding.certainty), el('h2', {}, el('a', { href: local(finding.page) }, finding.title)),
       el('p', { 'class': 'why' }, sentence(finding.because)),
       el('details', {}, el('summary', {}, el('span', {}, 'Reasons and fix')),
-        el('div', { 'class': 'in' }, reasons(finding.because), fixes(finding, 'fix-' + i), finding.confirm ? command(finding.confirm) : null, more(finding))));
+        el('div', { 'class': 'in' }, reasons(finding.because), fixes(finding, 'fix-' + i, 'h3'), finding.confirm ? command(finding.confirm) : null, more(finding))));
   }
 
   function sentence(because) {
