@@ -108,7 +108,7 @@
   }
 
   function options() {
-    return { at: null, role: document.documentElement.dataset.role };
+    return { target: file ? file.name : 'paste', at: null, machine: Math.floor(Date.now() / 1000) };
   }
 
   function here(text) {

@@ -159,8 +159,15 @@
   var inDialog = null;
   var inPage = null;
 
+  /* Pages that are only read come without the style of what is operated. */
+  function dress() {
+    if (document.querySelector('link[href="' + assets.tools + '"]')) return;
+    document.head.append(el('link', { rel: 'stylesheet', href: assets.tools }));
+  }
+
   /* Opens the search, in the page where it has a place there, else as a dialog over it. */
   window.why401find = function (words) {
+    dress();
     var place = document.getElementById('search-here');
     if (place) {
       if (!inPage) {

@@ -6,7 +6,6 @@ import org.teavm.jso.JSObject;
 import org.why401.engine.Clock;
 import org.why401.engine.Engine;
 import org.why401.engine.report.Report;
-import org.why401.engine.report.ReportTree;
 import org.why401.engine.rules.Rulebook;
 import org.why401.engine.rules.RulesTree;
 
@@ -27,7 +26,7 @@ public final class Door {
   public static JSObject check(String text, JSObject options, JSObject rules) {
     Map<?, ?> wishes = (Map<?, ?>) JsTree.read(options);
     Report report = Engine.check(String.valueOf(wishes.get("target")), text, rulebook(rules), new Clock(seconds(wishes.get("at")), seconds(wishes.get("machine"))));
-    return JsTree.write(ReportTree.withView(report));
+    return JsTree.write(PageReport.of(report));
   }
 
   @SuppressWarnings("unchecked")

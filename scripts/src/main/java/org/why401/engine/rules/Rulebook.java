@@ -10,10 +10,20 @@ import java.util.Map;
  * @param diagnoses by id, in the book's order
  * @param providers id to title
  * @param lines     all conditions, diagnoses' own first
+ * @param compiled  the lines, made ready
  */
-public record Rulebook(String base, Map<String, Diagnosis> diagnoses, Map<String, String> providers, List<Line> lines) {
+public record Rulebook(String base, Map<String, Diagnosis> diagnoses, Map<String, String> providers, List<Line> lines, Compiled compiled) {
 
   public Rulebook {
     lines = List.copyOf(lines);
+  }
+
+  public Rulebook(String base, Map<String, Diagnosis> diagnoses, Map<String, String> providers, List<Line> lines) {
+    this(base, diagnoses, providers, lines, new Compiled(lines));
+  }
+
+  /** The same book on a site that stands elsewhere. */
+  public Rulebook withBase(String elsewhere) {
+    return new Rulebook(elsewhere.endsWith("/") ? elsewhere : elsewhere + "/", diagnoses, providers, lines, compiled);
   }
 }

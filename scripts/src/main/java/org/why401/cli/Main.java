@@ -1,0 +1,42 @@
+package org.why401.cli;
+
+/** why401 in a terminal. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    Terminal terminal = Terminal.system();
+    int status = run(args, terminal);
+    terminal.flush();
+    System.exit(status);
+  }
+
+  /** Runs one command line and answers its exit status. */
+  static int run(String[] args, Terminal terminal) {
+    boolean debug = false;
+    try {
+      Options options = Arguments.parse(args);
+      debug = options.debug();
+      if (options.help()) {
+        terminal.print(options.jwt() ? Help.JWT : Help.MAIN);
+        return 0;
+      }
+      if (options.version()) {
+        terminal.print("why401 " + org.why401.engine.Version.NUMBER + "\n");
+        return 0;
+      }
+      return options.jwt() ? JwtCommand.run(options, terminal) : CheckCommand.run(options, terminal);
+    } catch (Complaint complaint) {
+      terminal.complain(complaint.getMessage());
+      return Status.WRONG;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      terminal.complain(bug instanceof OutOfMemoryError ? "there is not enough memory for this evidence. Give Java more with -Xmx, or check a part of it."
+          : "why401 itself failed (" + bug.getClass().getSimpleName() + "). Please report it with the output of --debug, which shows no evidence.");
+      if (debug) {
+        Debug.trace(bug, terminal);
+      }
+      return Status.WRONG;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.why401.engine.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Header;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Masks;
+
+/** {@code apikey.*}: a key or token outside Authorization: in a header of its own, or in the URL's query. */
+final class ApiKeyFacts {
+
+  static final FactType WHERE = new FactType("apikey.where", Kind.WORD,
+      "Where a key was sent outside Authorization: the header's name in lower case, or query:<name>.", null, ShownBy.REQUEST_HEAD,
+      "the request carried no API key");
+  static final FactType PROBLEM = new FactType("apikey.problem", Kind.WORD, "What is wrong with that key: placeholder, empty, quoted.", null,
+      ShownBy.REQUEST_HEAD, null);
+  static final List<FactType> TYPES = List.of(WHERE, PROBLEM);
+
+  private static final Set<String> HEADERS = Set.of("apikey", "api-key", "x-auth-key", "x-functions-key", "ocp-apim-subscription-key", "x-rapidapi-key",
+      "job-token", "deploy-token", "circle-token", "x-vault-token", "x-consul-token", "x-figma-token", "x-authorization", "x-auth");
+  private static final Set<String> NOT_KEYS = Set.of("x-csrf-token", "x-xsrf-token", "csrf-token", "xsrf-token", "x-amz-security-token", "idempotency-key",
+      "x-idempotency-key", "sec-websocket-key", "x-request-token", "x-devtools-emulate-network-conditions-client-token", "surrogate-key", "x-amz-cf-token");
+  private static final Set<String> QUERY = Set.of("api_key", "apikey", "api-key", "key", "access_token", "token", "auth_token", "authtoken", "appid",
+      "app_key", "subscription-key", "subscription_key", "private_token", "access_key", "accesskey", "x-api-key");
+
+  private ApiKeyFacts() {}
+
+  /** Whether a request's header of that name carries a key. */
+  static boolean isKeyHeader(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (NOT_KEYS.contains(lower)) {
+      return false;
+    }
+    return HEADERS.contains(lower) || lower.endsWith("-api-key") || lower.endsWith("-apikey") || lower.endsWith("api_key") || lower.endsWith("-token")
+        || lower.endsWith("-access-key");
+  }
+
+  static void observe(Scene scene, Sheet sheet) {
+    int instance = 0;
+    for (Header header : scene.sentHeaders()) {
+      if (isKeyHeader(header.name().text())) {
+        String name = header.name().text().toLowerCase(Locale.ROOT);
+        add(name, header.name(), header.value(), "a key went in the header " + sheet.discreet(header.name().text()), instance++, sheet);
+      }
+    }
+    if (scene.url() == null || scene.url().query() == null) {
+      return;
+    }
+    for (String name : QUERY) {
+      Excerpt value = scene.url().parameter(name);
+      if (value != null) {
+        add("query:" + name, value, value, "a key went in the URL, as " + name, instance++, sheet);
+      }
+    }
+  }
+
+  private static void add(String where, Excerpt place, Excerpt value, String says, int instance, Sheet sheet) {
+    sheet.add(WHERE.name(), where, Double.NaN, where, place.place(), says, instance);
+    String text = value.text();
+    if (text.isEmpty()) {
+      sheet.word(PROBLEM, "empty", place.place(), "the key is empty", instance);
+    } else if (Masks.isPlaceholder(text)) {
+      sheet.word(PROBLEM, "placeholder", value.place(), "a placeholder was sent in place of the key", instance);
+    } else if (Masks.isMasked(text)) {
+      sheet.masked(PROBLEM, value.place(), "the key is hidden", instance);
+    } else if (text.length() > 1 && (text.charAt(0) == '"' || text.charAt(0) == '\'') && text.charAt(text.length() - 1) == text.charAt(0)) {
+      sheet.word(PROBLEM, "quoted", value.place(), "quotes were sent as part of the key", instance);
+    }
+  }
+}

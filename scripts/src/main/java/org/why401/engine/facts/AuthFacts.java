@@ -1,0 +1,100 @@
+package org.why401.engine.facts;
+
+import java.util.List;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Header;
+import org.why401.engine.Place;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Challenge;
+import org.why401.engine.http.Credentials;
+import org.why401.engine.http.Mark;
+import org.why401.engine.http.Problem;
+
+/** {@code auth.*}: the Authorization header that was sent; on a 407, Proxy-Authorization. */
+final class AuthFacts {
+
+  static final FactType SENT = new FactType("auth.sent", Kind.FLAG,
+      "Whether the request carried Authorization (on a 407: Proxy-Authorization); false only where its whole head is shown.", "RFC 9110 section 11.6.2",
+      ShownBy.REQUEST_HEAD, "the request carried no Authorization header");
+  static final FactType SCHEME = new FactType("auth.scheme", Kind.WORD, "The scheme that was sent, such as Bearer.", "RFC 9110 section 11.4",
+      ShownBy.REQUEST_HEAD, "the request named no authentication scheme");
+  static final FactType SIZE = new FactType("auth.size", Kind.SIZE, "The length of the whole Authorization value in bytes.", null, ShownBy.REQUEST_HEAD, null);
+  static final FactType REDACTED = new FactType("auth.redacted", Kind.FLAG, "Somebody blacked out what was sent, so that nothing can be said of it.", null,
+      ShownBy.REQUEST_HEAD, null);
+  static final FactType OFFERED = new FactType("auth.offered", Kind.FLAG, "Whether the scheme that was sent is among the challenges.",
+      "RFC 9110 section 11.6.1", ShownBy.NOTHING, null);
+  static final FactType PROBLEM = new FactType("auth.problem", Kind.WORD,
+      "What is wrong with the value that was sent: quoted, line-break, double-prefix, missing-prefix, not-base64, no-colon, non-ascii, placeholder, empty, "
+          + "or in-url (user and password stand in the URL).", "RFC 9110 section 11.4, RFC 7617 section 2", ShownBy.REQUEST_HEAD,
+      "the Authorization header is well formed");
+  static final List<FactType> TYPES = List.of(SENT, SCHEME, SIZE, REDACTED, OFFERED, PROBLEM);
+
+  private AuthFacts() {}
+
+  static void observe(Scene scene, Sheet sheet) {
+    Credentials credentials = scene.credentials();
+    String header = scene.proxy() ? "Proxy-Authorization" : "Authorization";
+    inUrl(scene, sheet);
+    if (credentials == null) {
+      if (scene.requestWhole()) {
+        sheet.flag(SENT, false, null, "the request carried no " + header + " header");
+      }
+      return;
+    }
+    Header sent = scene.sent(header);
+    Place all = credentials.value().place();
+    Place whole = all == null ? sent.name().place() : sent.name().place() == null ? all : sent.name().place().cover(all);
+    sheet.flag(SENT, true, whole, "the request carried " + header + (credentials.scheme() == null ? "" : " of the scheme " + name(credentials, sheet)));
+    if (credentials.scheme() != null) {
+      sheet.word(SCHEME, credentials.scheme(), "the scheme that was sent is " + name(credentials, sheet));
+    } else if (credentials.masked() && credentials.problems().isEmpty()) {
+      sheet.masked(SCHEME, all, "the scheme that was sent is hidden", 0);
+    }
+    size(credentials, header, sheet);
+    if (credentials.masked()) {
+      sheet.flag(REDACTED, true, all, "the value that was sent is hidden");
+      if (credentials.problems().isEmpty() && (credentials.token() == null || Mark.read(credentials.token().text()) == null)) {
+        sheet.masked(PROBLEM, all, "the value that was sent is hidden", 0);
+      }
+    }
+    for (Problem problem : credentials.problems()) {
+      sheet.word(PROBLEM, problem.word(), problem.where(), problem.says());
+    }
+    offered(scene, credentials, sheet);
+  }
+
+  private static void size(Credentials credentials, String header, Sheet sheet) {
+    Excerpt value = credentials.value();
+    Mark mark = credentials.token() == null ? null : Mark.read(credentials.token().text());
+    if (mark != null) {
+      int length = value.text().length() - credentials.token().text().length() + mark.length();
+      sheet.size(SIZE, length, value.place(), "the value of " + header + " has " + Measures.characters(length));
+    } else if (!credentials.masked()) {
+      sheet.size(SIZE, value.text().length(), value.place(), "the value of " + header + " has " + Measures.characters(value.text().length()));
+    }
+  }
+
+  private static void offered(Scene scene, Credentials credentials, Sheet sheet) {
+    if (credentials.scheme() == null || scene.challenges().isEmpty()) {
+      return;
+    }
+    for (Challenge challenge : scene.challenges()) {
+      if (challenge.isScheme(credentials.scheme().text())) {
+        sheet.flag(OFFERED, true, challenge.scheme().place(), "the server asks for the scheme that was sent");
+        return;
+      }
+    }
+    sheet.flag(OFFERED, false, credentials.scheme().place(), "the server does not ask for " + name(credentials, sheet) + ", which was sent");
+  }
+
+  private static void inUrl(Scene scene, Sheet sheet) {
+    if (scene.url() != null && scene.url().userInfo() != null && !scene.url().userInfo().isEmpty()) {
+      sheet.word(PROBLEM, "in-url", scene.url().userInfo().place(), "user and password stand in the URL");
+    }
+  }
+
+  private static String name(Credentials credentials, Sheet sheet) {
+    return sheet.discreet(credentials.scheme().text());
+  }
+}

@@ -1,0 +1,90 @@
+package org.why401.engine.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.why401.engine.Exchange;
+
+/** Groups the exchanges of one evidence into chains. Each exchange is looked up once, so the work grows with their number. */
+final class Chains {
+
+  /** An exchange that another may continue. */
+  private record Open(int chain, int number) {}
+
+  private final List<List<Chain.Link>> chains = new ArrayList<>();
+  private final Map<String, Open> redirects = new HashMap<>();
+  private final Map<String, Open> rounds = new HashMap<>();
+
+  private Chains() {}
+
+  static List<Chain> of(List<Exchange> exchanges) {
+    Chains chains = new Chains();
+    Exchange before = null;
+    int chain = -1;
+    for (Exchange exchange : exchanges) {
+      chain = chains.add(exchange, before, chain);
+      before = exchange;
+    }
+    return chains.chains.stream().map(Chain::new).toList();
+  }
+
+  private int add(Exchange exchange, Exchange before, int chainBefore) {
+    String key = Targets.key(exchange);
+    int round = key == null ? -1 : open(rounds.get(method(exchange) + key));
+    int redirect = key == null ? -1 : open(redirects.get(key));
+    if (key != null && redirect < 0) {
+      redirect = open(redirects.get(pathOf(key)));
+    }
+    Chain.Cause cause = Chain.Cause.START;
+    int chain = chains.size();
+    if (round >= 0) {
+      chain = round;
+      cause = Chain.Cause.ROUND;
+    } else if (redirect >= 0) {
+      chain = redirect;
+      cause = Chain.Cause.REDIRECT;
+    } else if (key == null && before != null && exchange.response() != null && exchange.request() == null) {
+      // Responses alone, as "curl -i -L" prints them: what follows a redirect or a refusal answers it.
+      cause = Targets.location(before) != null ? Chain.Cause.REDIRECT : Handshakes.isRefused(before) ? Chain.Cause.ROUND : cause;
+      chain = cause == Chain.Cause.START ? chain : chainBefore;
+    }
+    if (chain == chains.size()) {
+      chains.add(new ArrayList<>());
+    }
+    chains.get(chain).add(new Chain.Link(exchange, cause));
+    remember(exchange, key, new Open(chain, exchange.number()));
+    return chain;
+  }
+
+  private void remember(Exchange exchange, String key, Open open) {
+    String target = Targets.redirectKey(exchange);
+    if (target != null) {
+      redirects.put(target, open);
+    }
+    if (key != null && Handshakes.isRefused(exchange)) {
+      rounds.put(method(exchange) + key, open);
+    }
+  }
+
+  /** The chain that still ends with that exchange, or -1. */
+  private int open(Open open) {
+    if (open == null) {
+      return -1;
+    }
+    List<Chain.Link> links = chains.get(open.chain);
+    return links.get(links.size() - 1).exchange().number() == open.number ? open.chain : -1;
+  }
+
+  private static String method(Exchange exchange) {
+    boolean known = exchange.request() != null && exchange.request().method() != null;
+    return (known ? exchange.request().method().text().toUpperCase(Locale.ROOT) : "GET") + " ";
+  }
+
+  private static String pathOf(String key) {
+    int authority = key.indexOf("://");
+    int slash = authority < 0 ? 0 : key.indexOf('/', authority + 3);
+    return slash < 0 ? "/" : key.substring(slash);
+  }
+}

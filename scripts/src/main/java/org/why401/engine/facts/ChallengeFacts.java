@@ -1,0 +1,99 @@
+package org.why401.engine.facts;
+
+import java.util.List;
+import org.why401.engine.Header;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Challenge;
+import org.why401.engine.http.Parameter;
+import org.why401.engine.http.Problem;
+
+/** {@code challenge.*}: what WWW-Authenticate asks for (on a 407, Proxy-Authenticate); an instance each challenge. */
+final class ChallengeFacts {
+
+  static final FactType SCHEME = new FactType("challenge.scheme", Kind.WORD, "The scheme that the server asks for, one fact a challenge.",
+      "RFC 9110 section 11.6.1", ShownBy.RESPONSE_HEAD, "no challenge came");
+  static final FactType REALM = parameter("realm", "The realm: the space that the credentials are for.", "RFC 9110 section 11.5");
+  static final FactType ERROR = parameter("error", "Why a token was refused.", "RFC 6750 section 3.1");
+  static final FactType DESCRIPTION = parameter("error_description", "The server's own words about the refusal.", "RFC 6750 section 3");
+  static final FactType SCOPE = parameter("scope", "The scope that is needed.", "RFC 6750 section 3");
+  static final FactType STALE = parameter("stale", "True where only the nonce is too old: the password was right.", "RFC 7616 section 3.3");
+  static final FactType ALGORITHM = parameter("algorithm", "The hash that Digest asks for.", "RFC 7616 section 3.3");
+  static final FactType QOP = parameter("qop", "The protection that Digest asks for.", "RFC 7616 section 3.3");
+  static final FactType RESOURCE = parameter("resource_metadata", "Where the protected resource says which authorization servers it trusts.",
+      "RFC 9728 section 5.1");
+  static final FactType PROBLEM = new FactType("challenge.problem", Kind.WORD,
+      "What is wrong with the challenge: malformed beside each of missing-comma, comma-after-scheme, duplicate-parameter, unterminated-quote, unescaped-quote, "
+          + "escaped-quote, typographic-quote, unquoted-space, unquoted-character, token68-and-parameters, missing-value, no-scheme, semicolon, "
+          + "unexpected-character; and empty, missing-realm, missing-nonce.", "RFC 9110 section 11.6.1, RFC 7616, RFC 7617", ShownBy.RESPONSE_HEAD,
+      "the challenge is well formed");
+  static final List<FactType> TYPES = List.of(SCHEME, REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, RESOURCE, PROBLEM);
+
+  private static final List<FactType> PARAMETERS = List.of(REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, RESOURCE);
+
+  private ChallengeFacts() {}
+
+  static void observe(Scene scene, Sheet sheet) {
+    int instance = 0;
+    for (Challenge challenge : scene.challenges()) {
+      observe(challenge, scene, instance++, sheet);
+    }
+    Header header = scene.came(scene.proxy() ? "proxy-authenticate" : "www-authenticate");
+    if (header != null && scene.challenges().isEmpty()) {
+      sheet.word(PROBLEM, "empty", header.name().place(), "the challenge is empty");
+    }
+  }
+
+  private static void observe(Challenge challenge, Scene scene, int instance, Sheet sheet) {
+    if (challenge.scheme() == null) {
+      sheet.masked(SCHEME, challenge.whole().place(), "a challenge came that names no scheme", instance);
+    } else {
+      sheet.word(SCHEME, challenge.scheme().text(), challenge.scheme().place(),
+          "the " + (scene.proxy() ? "proxy" : "server") + " asks for " + sheet.discreet(challenge.scheme().text()), instance);
+    }
+    for (Parameter parameter : challenge.parameters()) {
+      for (FactType type : PARAMETERS) {
+        if (parameter.value() != null && parameter.is(type.name().substring(type.name().indexOf('.') + 1))) {
+          sheet.word(type, parameter.value().text(), parameter.whole().place(), says(type, parameter.value().text(), sheet), instance);
+        }
+      }
+    }
+    if (!challenge.problems().isEmpty()) {
+      Problem first = challenge.problems().get(0);
+      sheet.word(PROBLEM, "malformed", first.where(), first.says(), instance);
+    }
+    for (Problem problem : challenge.problems()) {
+      sheet.word(PROBLEM, problem.word(), problem.where(), sheet.discreet(problem.says()), instance);
+    }
+    boolean digest = challenge.isScheme("Digest");
+    if ((digest || challenge.isScheme("Basic")) && challenge.parameter("realm") == null) {
+      sheet.word(PROBLEM, "missing-realm", challenge.whole().place(), "the challenge names no realm", instance);
+    }
+    if (digest && challenge.parameter("nonce") == null) {
+      sheet.word(PROBLEM, "missing-nonce", challenge.whole().place(), "the Digest challenge has no nonce", instance);
+    }
+  }
+
+  private static String says(FactType type, String value, Sheet sheet) {
+    String shown = sheet.discreet(value);
+    if (type == ERROR) {
+      return switch (value) {
+        case "invalid_token" -> "a token came, and was refused";
+        case "insufficient_scope" -> "a token came, and its scope is not enough";
+        case "invalid_request" -> "the server could not read what was sent";
+        default -> "the server names the error " + shown;
+      };
+    }
+    if (type == STALE && value.equalsIgnoreCase("true")) {
+      return "only the nonce is too old";
+    }
+    if (type == DESCRIPTION) {
+      return "the server says \"" + shown + "\"";
+    }
+    return "the challenge's " + type.name().substring(type.name().indexOf('.') + 1) + " is \"" + shown + "\"";
+  }
+
+  private static FactType parameter(String name, String meaning, String source) {
+    return new FactType("challenge." + name, Kind.TEXT, meaning, source, ShownBy.RESPONSE_HEAD, "the challenge has no " + name);
+  }
+}

@@ -1,0 +1,67 @@
+package org.why401.engine.facts;
+
+import java.util.List;
+import org.why401.engine.Header;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.HttpDate;
+
+/** {@code clock.*} and {@code retry.after}: where the time comes from, and whether clocks agree. */
+final class ClockFacts {
+
+  static final FactType SOURCE = new FactType("clock.source", Kind.WORD,
+      "Where the time comes from: evidence (the Date header, or a time that was given), machine, or none.", "RFC 9110 section 6.6.1", ShownBy.EVIDENCE, null);
+  static final FactType SKEW = new FactType("clock.skew", Kind.DURATION,
+      "How far a token's iat lies after the server's Date: the clocks of issuer and server differ by at least as much.", "RFC 7519 section 4.1.6", ShownBy.NOTHING, null);
+  static final FactType RETRY_AFTER = new FactType("retry.after", Kind.DURATION, "How long the server asks to wait (Retry-After).", "RFC 9110 section 10.2.3",
+      ShownBy.RESPONSE_HEAD, null);
+  static final List<FactType> TYPES = List.of(SOURCE, SKEW, RETRY_AFTER);
+
+  private static final int LONGEST_NUMBER = 9;
+
+  private ClockFacts() {}
+
+  static void observe(Scene scene, List<Tokens.Found> tokens, Sheet sheet) {
+    Moment moment = scene.moment();
+    String source = moment.source().equals("at") ? "evidence" : moment.source();
+    sheet.word(SOURCE, source, moment.where(), switch (moment.source()) {
+      case "at" -> "the time was given";
+      case "evidence" -> "the server's Date tells the time";
+      case "machine" -> "the evidence shows no time, so this machine's clock was taken";
+      default -> "the evidence shows no time";
+    });
+    if (moment.source().equals("evidence")) {
+      for (int i = 0; i < tokens.size(); i++) {
+        Long issued = tokens.get(i).sent() ? tokens.get(i).jwt().time("iat") : null;
+        if (issued != null && issued > moment.seconds()) {
+          long skew = issued - moment.seconds();
+          sheet.duration(SKEW, skew, moment.where(), "the token was issued " + Measures.duration(skew) + " after the server's own time", 0);
+          break;
+        }
+      }
+    }
+    retryAfter(scene, sheet);
+  }
+
+  private static void retryAfter(Scene scene, Sheet sheet) {
+    Header header = scene.came("retry-after");
+    if (header == null) {
+      return;
+    }
+    String value = header.value().text();
+    Long date = value.length() > LONGEST_NUMBER ? HttpDate.read(value) : null;
+    long seconds = date != null && scene.moment().seconds() != null ? date - scene.moment().seconds() : seconds(value);
+    if (seconds >= 0) {
+      sheet.duration(RETRY_AFTER, seconds, header.value().place(), "the server asks to wait " + Measures.duration(seconds), 0);
+    }
+  }
+
+  private static long seconds(String value) {
+    long seconds = value.isEmpty() || value.length() > LONGEST_NUMBER ? -1 : 0;
+    for (int i = 0; i < value.length() && seconds >= 0; i++) {
+      int digit = value.charAt(i) - '0';
+      seconds = digit < 0 || digit > 9 ? -1 : seconds * 10 + digit;
+    }
+    return seconds;
+  }
+}

@@ -1,0 +1,44 @@
+package org.why401.engine.facts;
+
+import java.util.List;
+import org.why401.engine.Excerpt;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Url;
+
+/** {@code status}, {@code method} and {@code url.*}: what was asked, and the outcome. */
+final class ExchangeFacts {
+
+  static final FactType STATUS = new FactType("status", Kind.NUMBER, "The response's status code.", "RFC 9110 section 15", ShownBy.NOTHING, null);
+  static final FactType METHOD = new FactType("method", Kind.WORD, "The request's method.", "RFC 9110 section 9", ShownBy.NOTHING, null);
+  static final FactType SCHEME = new FactType("url.scheme", Kind.WORD, "The scheme of the URL that was asked for: http or https.", "RFC 9110 section 4.2",
+      ShownBy.NOTHING, null);
+  static final FactType HOST = new FactType("url.host", Kind.TEXT, "The host that was asked, without its port: from the URL, else from the Host header.",
+      "RFC 9110 section 7.2", ShownBy.NOTHING, null);
+  static final FactType PATH = new FactType("url.path", Kind.TEXT, "The path of the URL that was asked for, without its query.", "RFC 3986 section 3.3",
+      ShownBy.NOTHING, null);
+  static final List<FactType> TYPES = List.of(STATUS, METHOD, SCHEME, HOST, PATH);
+
+  private ExchangeFacts() {}
+
+  static void observe(Scene scene, Sheet sheet) {
+    int code = scene.code();
+    if (code >= 0) {
+      sheet.number(STATUS, code, scene.exchange().response().status().place(), "the " + (code == 407 ? "proxy" : "server") + " answered " + code);
+    }
+    if (scene.exchange().request() != null && scene.exchange().request().method() != null) {
+      Excerpt method = scene.exchange().request().method();
+      sheet.word(METHOD, method, "the request was " + sheet.discreet(method.text()));
+    }
+    Url url = scene.url();
+    if (url != null && url.scheme() != null) {
+      sheet.word(SCHEME, url.scheme(), scene.exchange().request().url().place(0, url.scheme().length()), "the request went over " + sheet.discreet(url.scheme()));
+    }
+    if (scene.host() != null) {
+      sheet.word(HOST, scene.host(), "the request went to " + sheet.discreet(scene.host().text()));
+    }
+    if (url != null && !url.path().isEmpty()) {
+      sheet.word(PATH, url.path(), "the request asked for " + sheet.discreet(url.path().text()));
+    }
+  }
+}

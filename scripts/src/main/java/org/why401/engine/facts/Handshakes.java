@@ -1,0 +1,68 @@
+package org.why401.engine.facts;
+
+import java.util.Locale;
+import org.why401.engine.Exchange;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Header;
+import org.why401.engine.http.Challenge;
+
+/** What is a round of authentication rather than an outcome. */
+final class Handshakes {
+
+  private static final int LONGEST_BODY = 4_096;
+
+  private Handshakes() {}
+
+  /** Whether a client answers this response by sending the same request again: 401, 407, a DPoP nonce, a device that waits for its user. */
+  static boolean isRefused(Exchange exchange) {
+    if (exchange.response() == null) {
+      return false;
+    }
+    int code = exchange.response().code();
+    return code == 401 || code == 407 || code == 400 && (asksForNonce(exchange) || waits(exchange));
+  }
+
+  /** RFC 9449 sections 8 and 9: the server gives the nonce that the next proof must carry. */
+  static boolean asksForNonce(Exchange exchange) {
+    Header nonce = Targets.header(exchange.response().headers(), "dpop-nonce");
+    if (nonce == null) {
+      return false;
+    }
+    for (Header header : exchange.response().headers()) {
+      if (header.is("www-authenticate") && header.value().text().contains("use_dpop_nonce")) {
+        return true;
+      }
+    }
+    return body(exchange).contains("use_dpop_nonce");
+  }
+
+  /** RFC 8628 section 3.5: the user has not yet agreed; the client asks again. */
+  static boolean waits(Exchange exchange) {
+    String body = body(exchange);
+    return body.contains("authorization_pending") || body.contains("\"slow_down\"");
+  }
+
+  static boolean succeeded(Exchange exchange) {
+    int code = exchange.response() == null ? -1 : exchange.response().code();
+    return code >= 100 && code < 400;
+  }
+
+  /** Whether the server sends the next message of NTLM (MS-NLMP, type 2) or Negotiate (RFC 4559), and no refusal. */
+  static boolean continues(Challenge challenge) {
+    Excerpt token = challenge.token68();
+    if (token == null) {
+      return false;
+    }
+    String text = token.text();
+    if (challenge.isScheme("NTLM")) {
+      return text.startsWith("TlRMTVNTUAAC");
+    }
+    // "oQcwBaADCgEC" is a SPNEGO answer with negState reject and nothing else.
+    return challenge.isScheme("Negotiate") && !text.startsWith("oQcwBaADCgEC");
+  }
+
+  private static String body(Exchange exchange) {
+    Excerpt body = exchange.response().body();
+    return body == null || body.text().length() > LONGEST_BODY ? "" : body.text().toLowerCase(Locale.ROOT);
+  }
+}

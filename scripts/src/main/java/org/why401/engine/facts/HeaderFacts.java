@@ -1,0 +1,49 @@
+package org.why401.engine.facts;
+
+import java.util.List;
+import java.util.Locale;
+import org.why401.engine.Header;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Masks;
+import org.why401.engine.secrets.Search;
+import org.why401.engine.secrets.Sighting;
+
+/** {@code request.header.*} and {@code response.header.*}: every header, for rules that no other fact serves. */
+final class HeaderFacts {
+
+  static final FactType REQUEST = new FactType("request.header.*", Kind.TEXT, "The value of that header of the request; the name in lower case.",
+      "RFC 9110 section 6.3", ShownBy.REQUEST_HEAD, "the request did not carry this header");
+  static final FactType RESPONSE = new FactType("response.header.*", Kind.TEXT, "The value of that header of the response; the name in lower case.",
+      "RFC 9110 section 6.3", ShownBy.RESPONSE_HEAD, "the answer did not carry this header");
+  static final List<FactType> TYPES = List.of(REQUEST, RESPONSE);
+
+  private static final int MOST = 200;
+
+  private HeaderFacts() {}
+
+  static void observe(Scene scene, Sheet sheet) {
+    observe(scene.sentHeaders(), "request.header.", "the request carried ", sheet);
+    observe(scene.cameHeaders(), "response.header.", "the answer carried ", sheet);
+  }
+
+  private static void observe(List<Header> headers, String prefix, String says, Sheet sheet) {
+    for (Header header : headers.size() > MOST ? headers.subList(0, MOST) : headers) {
+      String value = header.value().text();
+      String name = header.name().text();
+      // The words of Server or Date are never masks; a credential's may be.
+      boolean masked = !value.isEmpty() && Masks.isMasked(value);
+      sheet.add(prefix + name.toLowerCase(Locale.ROOT), masked ? null : value, Double.NaN, masked ? "(hidden)" : shown(name, value, sheet),
+          header.value().place(), says + sheet.discreet(name), 0);
+    }
+  }
+
+  private static String shown(String name, String value, Sheet sheet) {
+    String shown = value;
+    List<Sighting> seen = Search.merged(value, Search.header(name, value));
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      shown = shown.substring(0, seen.get(i).start()) + "[" + seen.get(i).label() + "]" + shown.substring(seen.get(i).end());
+    }
+    return sheet.discreet(shown);
+  }
+}

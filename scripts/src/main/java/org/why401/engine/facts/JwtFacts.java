@@ -1,0 +1,215 @@
+package org.why401.engine.facts;
+
+import java.util.List;
+import java.util.Locale;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Place;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Credentials;
+import org.why401.engine.http.Jwt;
+import org.why401.engine.http.Problem;
+import org.why401.engine.http.Url;
+
+/** {@code jwt.*}: what a readable token says of itself, held against the exchange's clock and host; an instance each token. */
+final class JwtFacts {
+
+  static final FactType SENT = new FactType("jwt.sent", Kind.FLAG, "The request carried this token.", "RFC 7519", ShownBy.REQUEST_HEAD,
+      "the request carried no JWT");
+  static final FactType EXPIRED = token("expired", Kind.FLAG, "Whether the token had ended, by the exchange's clock.", "RFC 7519 section 4.1.4", null);
+  static final FactType EXPIRED_FOR = token("expired_for", Kind.DURATION, "How long it had been over; only where it was.", "RFC 7519 section 4.1.4", null);
+  static final FactType NOT_BEFORE = token("not_before_in", Kind.DURATION, "How long until it begins; only where it had not begun.",
+      "RFC 7519 section 4.1.5", null);
+  static final FactType LIFETIME = token("lifetime", Kind.DURATION, "From the moment it was issued (iat, else nbf) to its end.", "RFC 7519 section 4.1.6", null);
+  static final FactType ALG = token("alg", Kind.WORD, "The algorithm that signs it.", "RFC 7515 section 4.1.1", "the token names no algorithm");
+  static final FactType KID = token("kid", Kind.TEXT, "The id of the key that signs it.", "RFC 7515 section 4.1.4", "the token names no key");
+  static final FactType ISS = token("iss", Kind.TEXT, "Who issued it.", "RFC 7519 section 4.1.1", "the token names no issuer");
+  static final FactType ISS_HOST = token("iss_host", Kind.WORD, "The host of its issuer, where that is a URL.", "RFC 7519 section 4.1.1", null);
+  static final FactType AUD = token("aud", Kind.TEXT, "Whom it is for, one fact an audience.", "RFC 7519 section 4.1.3", "the token names no audience");
+  static final FactType AUD_MATCHES = token("aud_matches_host", Kind.FLAG,
+      "Whether an audience is the host that was asked; only where audiences are URLs or hosts and the host is known.", null, null);
+  static final FactType SCOPE = token("scope", Kind.TEXT, "What it allows (scope or scp).", "RFC 8693 section 4.2", "the token names no scope");
+  static final FactType KIND = token("kind", Kind.WORD, "What it is for: access, id or refresh; only where it says so.", "RFC 9068, OpenID Connect Core", null);
+  static final FactType PROBLEM = token("problem", Kind.WORD,
+      "What is wrong with its form: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
+          + "time-not-number, no-exp, issued-in-future.", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
+  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
+
+  private static final int MOST_AUDIENCES = 50;
+
+  private JwtFacts() {}
+
+  static void observe(Scene scene, List<Tokens.Found> tokens, Sheet sheet) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Jwt jwt = tokens.get(i).jwt();
+      if (tokens.get(i).sent()) {
+        sheet.flag(SENT, true, jwt.token().place(), "the request carried this token", i);
+      }
+      header(jwt, i, sheet);
+      if (jwt.payload() != null) {
+        times(jwt, scene.moment(), i, sheet);
+        parties(jwt, scene, i, sheet);
+      }
+      for (Problem problem : jwt.problems()) {
+        sheet.word(PROBLEM, problem.word(), problem.where(), problem.says(), i);
+      }
+    }
+    // What was blacked out may have been a JWT.
+    Credentials credentials = scene.credentials();
+    if (tokens.isEmpty() && credentials != null && credentials.masked() && !credentials.isScheme("Basic")) {
+      sheet.masked(SENT, credentials.value().place(), "the token is hidden", 0);
+    }
+  }
+
+  private static void header(Jwt jwt, int instance, Sheet sheet) {
+    text(ALG, jwt.parameter("alg"), jwt, "the token is signed with ", instance, sheet);
+    text(KID, jwt.parameter("kid"), jwt, "the token's key is ", instance, sheet);
+    String kind = kind(jwt);
+    if (kind != null) {
+      sheet.word(KIND, kind, jwt.token().place(), "this is " + (kind.equals("refresh") ? "a " : "an ") + (kind.equals("id") ? "ID" : kind) + " token", instance);
+    }
+  }
+
+  private static void times(Jwt jwt, Moment moment, int instance, Sheet sheet) {
+    Place place = jwt.token().place();
+    Long exp = jwt.time("exp");
+    Long nbf = jwt.time("nbf");
+    Long iat = jwt.time("iat");
+    Long start = iat != null ? iat : nbf;
+    if (exp != null && start != null && exp >= start) {
+      sheet.duration(LIFETIME, exp - start, place, "the token lives " + Measures.duration(exp - start), instance);
+    }
+    if (exp == null && jwt.payload().get("exp") == null && !jwt.header().members().isEmpty()) {
+      sheet.word(PROBLEM, "no-exp", place, "the token does not say when it ends", instance);
+    }
+    Long now = moment.seconds();
+    if (now == null) {
+      return;
+    }
+    if (exp != null) {
+      boolean expired = now >= exp;
+      String span = Measures.duration(now - exp);
+      sheet.flag(EXPIRED, expired, place, expired ? ended(span, moment) : "the token was good for another " + span, instance);
+      if (expired) {
+        sheet.duration(EXPIRED_FOR, now - exp, place, ended(span, moment), instance);
+      }
+    }
+    if (nbf != null && nbf > now) {
+      sheet.duration(NOT_BEFORE, nbf - now, place, "the token begins " + Measures.duration(nbf - now) + " " + after(moment), instance);
+    }
+    if (iat != null && iat > now) {
+      sheet.word(PROBLEM, "issued-in-future", place, "the token was issued " + Measures.duration(iat - now) + " " + after(moment), instance);
+    }
+  }
+
+  private static void parties(Jwt jwt, Scene scene, int instance, Sheet sheet) {
+    Place place = jwt.token().place();
+    String issuer = jwt.claim("iss");
+    text(ISS, issuer, jwt, "the token's issuer is ", instance, sheet);
+    String issuerHost = issuer == null ? null : hostOf(issuer);
+    if (issuerHost != null) {
+      sheet.word(ISS_HOST, issuerHost, place, "the token's issuer is at " + sheet.discreet(issuerHost), instance);
+    }
+    List<String> audiences = jwt.claims("aud");
+    audiences = audiences.size() > MOST_AUDIENCES ? audiences.subList(0, MOST_AUDIENCES) : audiences;
+    for (String audience : audiences) {
+      text(AUD, audience, jwt, "the token is for ", instance, sheet);
+    }
+    audience(audiences, scene, place, instance, sheet);
+    List<String> scopes = jwt.claims("scope").isEmpty() ? jwt.claims("scp") : jwt.claims("scope");
+    if (!scopes.isEmpty()) {
+      String scope = String.join(" ", scopes);
+      text(SCOPE, scope, jwt, "the token's scope is ", instance, sheet);
+    }
+  }
+
+  private static void audience(List<String> audiences, Scene scene, Place place, int instance, Sheet sheet) {
+    if (audiences.isEmpty() || scene.host() == null || scene.proxy()) {
+      return;
+    }
+    String asked = scene.host().text().toLowerCase(Locale.ROOT);
+    boolean all = true;
+    for (String audience : audiences) {
+      String host = hostOf(audience);
+      all &= host != null;
+      if (host != null && (host.equals(asked) || asked.endsWith("." + host))) {
+        sheet.flag(AUD_MATCHES, true, place, "the token is for the host that was asked", instance);
+        return;
+      }
+    }
+    // One audience that is a name of its own could be this server's.
+    if (all) {
+      sheet.flag(AUD_MATCHES, false, place, "the token is for " + sheet.discreet(audiences.get(0)) + ", and the request went to " + sheet.discreet(asked), instance);
+    }
+  }
+
+  private static void text(FactType type, String value, Jwt jwt, String says, int instance, Sheet sheet) {
+    if (value != null) {
+      sheet.word(type, value, jwt.token().place(), says + sheet.discreet(value), instance);
+    }
+  }
+
+  /** Keycloak says Bearer, ID, Refresh in typ; Cognito access, id in token_use; RFC 9068 at+jwt in the header's typ. */
+  private static String kind(Jwt jwt) {
+    String type = lower(jwt.parameter("typ"));
+    String use = lower(jwt.claim("token_use"));
+    String claimed = lower(jwt.claim("typ"));
+    if (type.endsWith("at+jwt") || use.equals("access") || claimed.equals("bearer")) {
+      return "access";
+    }
+    if (use.equals("id") || claimed.equals("id")) {
+      return "id";
+    }
+    if (claimed.equals("refresh") || use.equals("refresh") || type.equals("rt+jwt")) {
+      return "refresh";
+    }
+    if (jwt.payload() == null) {
+      return null;
+    }
+    if (jwt.payload().get("scope") != null || jwt.payload().get("scp") != null) {
+      return "access";
+    }
+    return jwt.payload().get("nonce") != null || jwt.payload().get("at_hash") != null ? "id" : null;
+  }
+
+  /** The host of a URL, or the text itself where it is a host with a dot and nothing else; null for other names. */
+  private static String hostOf(String text) {
+    if (text.indexOf("://") > 0) {
+      Excerpt host = Url.of(Excerpt.decoded(text, new Place(0, 0))).host();
+      return host == null || host.isEmpty() ? null : host.text().toLowerCase(Locale.ROOT);
+    }
+    boolean dot = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      dot |= c == '.' && i > 0;
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-')) {
+        return null;
+      }
+    }
+    return dot ? text.toLowerCase(Locale.ROOT) : null;
+  }
+
+  private static String ended(String span, Moment moment) {
+    return "the token ended " + span + " " + switch (moment.source()) {
+      case "evidence" -> "before the server answered";
+      case "at" -> "before the time that was given";
+      default -> "ago";
+    };
+  }
+
+  private static String after(Moment moment) {
+    return switch (moment.source()) {
+      case "evidence" -> "after the server answered";
+      case "at" -> "after the time that was given";
+      default -> "from now";
+    };
+  }
+
+  private static String lower(String text) {
+    return text == null ? "" : text.toLowerCase(Locale.ROOT);
+  }
+
+  private static FactType token(String name, Kind kind, String meaning, String source, String missing) {
+    return new FactType("jwt." + name, kind, meaning, source, ShownBy.TOKEN, missing);
+  }
+}

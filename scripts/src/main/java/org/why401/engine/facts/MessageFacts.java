@@ -1,0 +1,173 @@
+package org.why401.engine.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Header;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Challenge;
+import org.why401.engine.http.Html;
+import org.why401.engine.http.Json;
+import org.why401.engine.http.JsonReader;
+import org.why401.engine.http.Parameter;
+
+/** {@code message}: every statement that a server or a tool made, one instance each, so that an expression can begin with {@code ^}. */
+final class MessageFacts {
+
+  static final FactType MESSAGE = new FactType("message", Kind.TEXT,
+      "One statement by a server or a tool: a string of a JSON body, a line of a text body, a block of a page, an error_description, a gRPC message, "
+          + "or a line of a tool or log without its prefix.", null, ShownBy.RESPONSE_BODY, null);
+  static final List<FactType> TYPES = List.of(MESSAGE);
+
+  private static final int MOST = 2_000;
+  private static final int LONGEST = 4_096;
+  private static final int MOST_LINES_JOINED = 20;
+  private static final int JSON_IN_JSON = 3;
+  private static final int SHORTEST_JSON = 8;
+
+  private final Sheet sheet;
+  private final Set<String> seen = new HashSet<>();
+  private int count;
+
+  private MessageFacts(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  static void observe(Scene scene, Sheet sheet) {
+    MessageFacts messages = new MessageFacts(sheet);
+    for (Challenge challenge : scene.challenges()) {
+      for (Parameter parameter : challenge.parameters()) {
+        // Some servers say what is wrong in "error" itself.
+        if (parameter.value() != null && (parameter.is("error_description") || parameter.is("error"))) {
+          messages.add(parameter.value(), "the challenge says ");
+        }
+      }
+    }
+    Header grpc = scene.came("grpc-message");
+    if (grpc != null) {
+      messages.add(percentDecoded(grpc.value()), "the server says ");
+    }
+    for (Excerpt line : scene.exchange().said()) {
+      messages.line(line);
+    }
+    messages.body(scene.body());
+  }
+
+  private void body(Body body) {
+    if (body.json() != null) {
+      json(body.json(), 0);
+    } else if (body.page() != null) {
+      page(body.page());
+    } else if (body.text() != null) {
+      text(body.text());
+    }
+  }
+
+  private void page(Html page) {
+    if (page.title() != null) {
+      add(page.title(), "the page's title is ");
+    }
+    for (Excerpt statement : page.statements()) {
+      add(statement, "the page says ");
+    }
+  }
+
+  /** Each line, and where there are few, all of them as one: a sentence may be wrapped. */
+  private void text(Excerpt text) {
+    List<Excerpt> lines = new ArrayList<>();
+    int start = 0;
+    while (start <= text.text().length() && lines.size() < MOST) {
+      int end = text.text().indexOf('\n', start);
+      end = end < 0 ? text.text().length() : end;
+      Excerpt line = text.cut(start, end).strip();
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+      start = end + 1;
+    }
+    for (Excerpt line : lines) {
+      add(line, "the answer says ");
+    }
+    if (lines.size() > 1 && lines.size() <= MOST_LINES_JOINED) {
+      add(Excerpt.join(lines, " "), "the answer says ");
+    }
+  }
+
+  /** A line that a tool printed; one that is JSON, as logs print it, makes the statements in it. */
+  private void line(Excerpt line) {
+    Excerpt stripped = line.strip();
+    add(stripped, "the output says ");
+    if (stripped.text().length() >= SHORTEST_JSON && stripped.text().charAt(0) == '{') {
+      Json json = JsonReader.read(stripped);
+      if (json != null) {
+        json(json, 0);
+      }
+    }
+  }
+
+  private void json(Json root, int within) {
+    List<Json> open = new ArrayList<>();
+    open.add(root);
+    while (!open.isEmpty() && count < MOST) {
+      Json value = open.remove(open.size() - 1);
+      if (value instanceof Json.Text text) {
+        string(text.value(), within);
+      } else if (value instanceof Json.Arr array) {
+        for (int i = array.items().size() - 1; i >= 0; i--) {
+          open.add(array.items().get(i));
+        }
+      } else if (value instanceof Json.Obj object) {
+        for (int i = object.members().size() - 1; i >= 0; i--) {
+          Json.Member member = object.members().get(i);
+          if (!(member.value() instanceof Json.Text) || !SecretNames.isSecret(object, member)) {
+            open.add(member.value());
+          }
+        }
+      }
+    }
+  }
+
+  private void string(Excerpt text, int within) {
+    add(text, "the answer says ");
+    Excerpt stripped = text.strip();
+    boolean json = stripped.text().length() >= SHORTEST_JSON && (stripped.text().charAt(0) == '{' || stripped.text().charAt(0) == '[');
+    Json inner = json && within < JSON_IN_JSON ? JsonReader.read(stripped) : null;
+    if (inner != null) {
+      json(inner, within + 1);
+    }
+  }
+
+  private void add(Excerpt said, String source) {
+    Excerpt statement = said.strip();
+    if (statement.isEmpty() || count >= MOST) {
+      return;
+    }
+    statement = statement.text().length() > LONGEST ? statement.cut(0, LONGEST) : statement;
+    if (seen.add(statement.text())) {
+      sheet.word(MESSAGE, statement.text(), statement.place(), source + "\"" + sheet.discreet(statement.text()) + "\"", count++);
+    }
+  }
+
+  /** The gRPC wire protocol writes grpc-message with percent escapes. */
+  private static Excerpt percentDecoded(Excerpt value) {
+    String text = value.text();
+    if (text.indexOf('%') < 0) {
+      return value;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int high = text.charAt(i) == '%' && i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
+      int low = high < 0 ? -1 : Character.digit(text.charAt(i + 2), 16);
+      if (low >= 0) {
+        plain.append((char) (high * 16 + low));
+        i += 2;
+      } else {
+        plain.append(text.charAt(i));
+      }
+    }
+    return Excerpt.decoded(plain.toString(), value.place());
+  }
+}

@@ -1,0 +1,74 @@
+package org.why401.engine.facts;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.why401.engine.Clock;
+import org.why401.engine.Exchange;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.intake.Intake;
+
+/** Observes all facts of an evidence: exchanges are grouped into chains, and every family looks at the last exchange of each. */
+public final class Observing {
+
+  private Observing() {}
+
+  /** Any intake gives an observation; nothing is thrown on bad evidence. */
+  public static Observation observe(Intake intake, Clock clock) {
+    List<Facts> facts = new ArrayList<>();
+    Moment time = null;
+    for (Chain chain : Chains.of(intake.exchanges())) {
+      Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
+      facts.add(observe(scene));
+      // Of several exchanges the last that shows its time gives the report's.
+      time = time == null || scene.moment().where() != null ? scene.moment() : time;
+    }
+    if (time == null) {
+      time = Moment.of(new Chain(List.of()), clock);
+    }
+    return new Observation(facts, time.source(), time.seconds());
+  }
+
+  private static Facts observe(Scene scene) {
+    Sheet sheet = new Sheet(scene.discretion());
+    List<Tokens.Found> tokens = Tokens.of(scene);
+    ExchangeFacts.observe(scene, sheet);
+    AuthFacts.observe(scene, sheet);
+    ApiKeyFacts.observe(scene, sheet);
+    CookieFacts.observe(scene, sheet);
+    ChallengeFacts.observe(scene, sheet);
+    JwtFacts.observe(scene, tokens, sheet);
+    RedirectFacts.observe(scene, sheet);
+    ProxyFacts.observe(scene, sheet);
+    CorsFacts.observe(scene, sheet);
+    ProductFacts.observe(scene, sheet);
+    ClientFacts.observe(scene, sheet);
+    ClockFacts.observe(scene, tokens, sheet);
+    HandshakeFacts.observe(scene, sheet);
+    HeaderFacts.observe(scene, sheet);
+    BodyFacts.observe(scene, sheet);
+    // Last, since there may be most of them.
+    MessageFacts.observe(scene, sheet);
+    return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens));
+  }
+
+  private static Set<ShownBy> shown(Scene scene, List<Tokens.Found> tokens) {
+    Exchange exchange = scene.exchange();
+    Set<ShownBy> shown = EnumSet.of(ShownBy.CHAIN, ShownBy.EVIDENCE);
+    if (scene.requestWhole()) {
+      shown.add(ShownBy.REQUEST_HEAD);
+    }
+    if (exchange.response() != null && exchange.response().whole()) {
+      shown.add(ShownBy.RESPONSE_HEAD);
+    }
+    if (scene.body().kind() != null) {
+      shown.add(ShownBy.RESPONSE_BODY);
+    }
+    // A redacted token tells when it ends, and hides the rest.
+    if (tokens.stream().anyMatch(token -> token.jwt().payload() != null && !token.jwt().header().members().isEmpty())) {
+      shown.add(ShownBy.TOKEN);
+    }
+    return shown;
+  }
+}

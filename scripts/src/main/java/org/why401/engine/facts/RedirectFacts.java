@@ -1,0 +1,115 @@
+package org.why401.engine.facts;
+
+import java.util.List;
+import java.util.Locale;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Exchange;
+import org.why401.engine.Header;
+import org.why401.engine.Place;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Html;
+import org.why401.engine.http.Url;
+
+/** {@code redirect.*}: the hops that led to the last exchange, and where it would lead. */
+final class RedirectFacts {
+
+  static final FactType COUNT = new FactType("redirect.count", Kind.NUMBER, "How many redirects the client followed to this exchange.",
+      "RFC 9110 section 15.4", ShownBy.CHAIN, null);
+  static final FactType CROSS_ORIGIN = new FactType("redirect.cross_origin", Kind.FLAG, "A redirect led to another scheme, host or port.",
+      "RFC 6454 section 5", ShownBy.CHAIN, null);
+  static final FactType DOWNGRADE = new FactType("redirect.downgrade", Kind.FLAG, "A redirect led from https to http.", null, ShownBy.CHAIN, null);
+  static final FactType DROPPED = new FactType("redirect.dropped_auth", Kind.FLAG,
+      "A request before a redirect carried Authorization, and this one does not.", "RFC 9110 section 15.4", ShownBy.CHAIN, null);
+  static final FactType TO_LOGIN = new FactType("redirect.to_login", Kind.FLAG, "The redirect leads, or led, to what looks like a login page.", null,
+      ShownBy.CHAIN, null);
+  static final List<FactType> TYPES = List.of(COUNT, CROSS_ORIGIN, DOWNGRADE, DROPPED, TO_LOGIN);
+
+  private static final String[] LOGIN_WORDS = {"login", "log-in", "log_in", "logon", "signin", "sign-in", "sign_in", "/sso", "/saml", "oauth2/authorize",
+      "oauth/authorize", "openid-connect/auth", "/authorize", "oauth2/start", "/session/new", "/cas/"};
+  private static final String[] LOGIN_HOSTS = {"login.", "signin.", "sso.", "auth.", "accounts.", "idp.", "id."};
+
+  private RedirectFacts() {}
+
+  static void observe(Scene scene, Sheet sheet) {
+    List<Chain.Link> links = scene.chain().links();
+    int hops = 0;
+    for (int i = 1; i < links.size(); i++) {
+      if (links.get(i).cause() == Chain.Cause.REDIRECT) {
+        hops++;
+        Exchange from = links.get(i - 1).exchange();
+        compare(from, Targets.location(from), sheet);
+      }
+    }
+    if (hops > 0) {
+      sheet.number(COUNT, hops, null, hops == 1 ? "the client followed a redirect" : "the client followed " + hops + " redirects");
+      dropped(scene, sheet);
+    }
+    Excerpt next = Targets.location(scene.exchange());
+    if (next != null) {
+      compare(scene.exchange(), next, sheet);
+    }
+    toLogin(scene, hops > 0, next, sheet);
+  }
+
+  private static void compare(Exchange exchange, Excerpt location, Sheet sheet) {
+    Url from = Targets.url(exchange);
+    Url to = location == null ? null : Url.of(location);
+    if (from == null || to == null || from.origin() == null || to.origin() == null || from.origin().equals(to.origin())) {
+      return;
+    }
+    sheet.flag(CROSS_ORIGIN, true, location.place(), "the redirect leads to another origin: " + sheet.discreet(to.scheme() + "://" + to.host()));
+    if ("https".equals(from.scheme()) && "http".equals(to.scheme())) {
+      sheet.flag(DOWNGRADE, true, location.place(), "the redirect leads from https to http");
+    }
+  }
+
+  private static void dropped(Scene scene, Sheet sheet) {
+    String name = "authorization";
+    if (!scene.requestWhole() || scene.sent(name) != null) {
+      return;
+    }
+    List<Chain.Link> links = scene.chain().links();
+    for (int i = links.size() - 2; i >= 0; i--) {
+      Exchange earlier = links.get(i).exchange();
+      Header sent = earlier.request() == null ? null : Targets.header(earlier.request().headers(), name);
+      if (sent != null) {
+        Place place = sent.value().place() == null || sent.name().place() == null ? sent.name().place() : sent.name().place().cover(sent.value().place());
+        sheet.flag(DROPPED, true, place, "the request carried Authorization before the redirect, and not after it");
+        return;
+      }
+    }
+  }
+
+  private static void toLogin(Scene scene, boolean followed, Excerpt location, Sheet sheet) {
+    Html page = scene.body().page();
+    if (location != null && isLogin(Url.of(location))) {
+      sheet.flag(TO_LOGIN, true, location.place(), "the redirect leads to a login page");
+    } else if (followed && scene.url() != null && isLogin(scene.url())) {
+      sheet.flag(TO_LOGIN, true, scene.exchange().request().url().place(), "the redirect led to a login page");
+    } else if (page != null && page.refresh() != null && isLogin(Url.of(page.refresh()))) {
+      sheet.flag(TO_LOGIN, true, page.refresh().place(), "the page sends the browser to a login page");
+    } else if (followed && scene.chain().links().size() > 1 && scene.url() == null) {
+      Excerpt before = Targets.location(scene.chain().links().get(scene.chain().links().size() - 2).exchange());
+      if (before != null && isLogin(Url.of(before))) {
+        sheet.flag(TO_LOGIN, true, before.place(), "the redirect led to a login page");
+      }
+    }
+  }
+
+  static boolean isLogin(Url url) {
+    String path = url.path().text().toLowerCase(Locale.ROOT);
+    for (String word : LOGIN_WORDS) {
+      if (path.contains(word)) {
+        return true;
+      }
+    }
+    String host = url.host() == null ? "" : url.host().text().toLowerCase(Locale.ROOT);
+    for (String start : LOGIN_HOSTS) {
+      if (host.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+package org.why401.engine.facts;
+
+import java.util.Locale;
+import java.util.Set;
+import org.why401.engine.http.Json;
+
+/** Members of JSON bodies whose strings are credentials and no statements. */
+final class SecretNames {
+
+  private static final Set<String> NAMES = Set.of("access_token", "accesstoken", "refresh_token", "refreshtoken", "id_token", "idtoken", "client_secret",
+      "clientsecret", "password", "passwd", "secret", "api_key", "apikey", "session_token", "sessiontoken", "sessionid", "session_id", "jwt", "token",
+      "authorization", "cookie", "csrf_token", "private_key", "device_code");
+
+  private SecretNames() {}
+
+  /**
+   * Whether a member holds a credential: by its own name, or by its neighbour's, as in {@code {"name": "sid", "value": "…"}}. A name such as
+   * "token" may also hold a sentence: "This field is required."
+   */
+  static boolean isSecret(Json.Obj object, Json.Member member) {
+    if (member.value() instanceof Json.Text text && text.value().text().indexOf(' ') >= 0) {
+      return false;
+    }
+    String name = member.name().value().text().toLowerCase(Locale.ROOT);
+    return NAMES.contains(name) || name.equals("value") && object.get("name") instanceof Json.Text;
+  }
+}

@@ -1,0 +1,78 @@
+package org.why401.engine.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Fact;
+import org.why401.engine.Place;
+
+/** Collects the facts of one exchange while the families observe. Nothing is written that shows a secret: see {@link Discretion}. */
+final class Sheet {
+
+  /** Bounds what one exchange can cost the rules. */
+  private static final int MOST = 6_000;
+
+  private final List<Fact> facts = new ArrayList<>();
+  private final Discretion discretion;
+  /** Most texts are shown more than once: as a value, in a sentence, and in the body that a message stands in. */
+  private final Map<String, String> shown = new HashMap<>();
+
+  Sheet(Discretion discretion) {
+    this.discretion = discretion;
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  /** A text that may be shown: secrets in it are replaced by their length. */
+  String discreet(String text) {
+    return text == null ? null : shown.computeIfAbsent(text, discretion::text);
+  }
+
+  void word(FactType type, Excerpt value, String says) {
+    word(type, value.text(), value.place(), says, 0);
+  }
+
+  void word(FactType type, String value, Place where, String says) {
+    word(type, value, where, says, 0);
+  }
+
+  void word(FactType type, String value, Place where, String says, int instance) {
+    add(type.name(), value, Double.NaN, discreet(value), where, says, instance);
+  }
+
+  void flag(FactType type, boolean value, Place where, String says) {
+    flag(type, value, where, says, 0);
+  }
+
+  void flag(FactType type, boolean value, Place where, String says, int instance) {
+    add(type.name(), value ? "true" : "false", Double.NaN, value ? "true" : "false", where, says, instance);
+  }
+
+  void number(FactType type, long value, Place where, String says) {
+    add(type.name(), Long.toString(value), value, Long.toString(value), where, says, 0);
+  }
+
+  void duration(FactType type, long seconds, Place where, String says, int instance) {
+    add(type.name(), Long.toString(seconds), seconds, Measures.duration(seconds), where, says, instance);
+  }
+
+  void size(FactType type, int length, Place where, String says) {
+    add(type.name(), Integer.toString(length), length, Measures.characters(length), where, says, 0);
+  }
+
+  /** Something that is there and blacked out. */
+  void masked(FactType type, Place where, String says, int instance) {
+    add(type.name(), null, Double.NaN, "(hidden)", where, says, instance);
+  }
+
+  /** For facts whose name has a free part. */
+  void add(String name, String value, double amount, String shown, Place where, String says, int instance) {
+    if (facts.size() < MOST) {
+      facts.add(new Fact(name, value, amount, shown, where, says, instance));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.why401.engine.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.why401.engine.Excerpt;
+
+/** Reads tokens of the compact form (RFC 7515 section 7.1, RFC 7516 section 7.1): base64url parts with dots between. */
+public final class JwtReader {
+
+  private static final int LONGEST = 65_536;
+  private static final String[] TIMES = {"exp", "nbf", "iat"};
+
+  private JwtReader() {}
+
+  /** The token, or null where the text is none: where no JSON object with an {@code alg} or {@code typ} stands in front of its first dot. */
+  public static Jwt read(Excerpt token) {
+    String text = token.text();
+    Mark mark = Mark.read(text);
+    if (mark != null) {
+      return marked(token, mark);
+    }
+    int first = text.indexOf('.');
+    if (first < 4 || text.length() > LONGEST || text.charAt(0) != 'e') {
+      return null;
+    }
+    int second = text.indexOf('.', first + 1);
+    Json.Obj header = object(token, text.substring(0, first));
+    if (header == null || header.get("alg") == null && header.get("typ") == null && header.get("enc") == null) {
+      return null;
+    }
+    List<Problem> problems = new ArrayList<>();
+    if (header.get("enc") != null) {
+      problems.add(new Problem("encrypted", "the token is encrypted, so its claims can't be read", token.place()));
+      return new Jwt(token, header, null, problems);
+    }
+    String middle = text.substring(first + 1, second < 0 ? text.length() : second);
+    Json.Obj payload = object(token, middle);
+    if (payload == null) {
+      unreadable(token, middle, second < 0, problems);
+    }
+    form(token, header, second, problems);
+    if (payload != null) {
+      times(token, payload, problems);
+    }
+    return new Jwt(token, header, payload, problems);
+  }
+
+  /** A token that was redacted tells when it ends, and nothing else. */
+  private static Jwt marked(Excerpt token, Mark mark) {
+    String exp = mark.detail("exp");
+    Long end = exp == null ? null : IsoTime.read(exp);
+    if (!mark.kind().equals("JWT") || end == null || token.place() == null) {
+      return null;
+    }
+    Excerpt claims = Excerpt.decoded("{\"exp\":" + end + "}", token.place());
+    return new Jwt(token, new Json.Obj(List.of(), token.place()), JsonReader.read(claims) instanceof Json.Obj payload ? payload : null, List.of());
+  }
+
+  private static void unreadable(Excerpt token, String middle, boolean last, List<Problem> problems) {
+    if (Masks.isMasked(middle) || middle.isEmpty() && token.text().contains("...")) {
+      return;
+    }
+    byte[] bytes = Base64.decode(middle);
+    if (last) {
+      problems.add(new Problem("truncated", "the token is cut off", token.place()));
+    } else if (bytes == null) {
+      problems.add(new Problem("not-base64", "the token's middle part is not base64url", token.place()));
+    } else {
+      problems.add(new Problem("not-json", "the token's middle part is not a JSON object", token.place()));
+    }
+  }
+
+  private static void form(Excerpt token, Json.Obj header, int second, List<Problem> problems) {
+    String text = token.text();
+    boolean none = header.get("alg") instanceof Json.Text alg && alg.value().text().equalsIgnoreCase("none");
+    String signature = second < 0 ? "" : text.substring(second + 1);
+    if (none) {
+      problems.add(new Problem("alg-none", "the token says that it is not signed", token.place()));
+    } else if (second < 0 && problems.isEmpty() || second >= 0 && signature.isEmpty()) {
+      problems.add(new Problem("no-signature", "the token has no signature", token.place()));
+    }
+    if (signature.indexOf('.') >= 0 && !Masks.isMasked(signature)) {
+      problems.add(new Problem("too-many-parts", "the token has more than three parts", token.place()));
+    }
+    if (text.indexOf('=') >= 0 || text.indexOf('+') >= 0 || text.indexOf('/') >= 0) {
+      problems.add(new Problem("not-base64url", "the token has characters of plain base64", token.place()));
+    }
+  }
+
+  private static void times(Excerpt token, Json.Obj payload, List<Problem> problems) {
+    for (String name : TIMES) {
+      Json value = payload.get(name);
+      if (value instanceof Json.Num number) {
+        if (Jwt.isMilliseconds(number.value())) {
+          problems.add(new Problem("milliseconds", "the token's " + name + " is in milliseconds", token.place()));
+        }
+      } else if (value != null) {
+        problems.add(new Problem("time-not-number", "the token's " + name + " is not a number", token.place()));
+      }
+    }
+  }
+
+  private static Json.Obj object(Excerpt token, String part) {
+    byte[] bytes = part.isEmpty() ? null : Base64.decode(part);
+    if (bytes == null || bytes.length == 0 || token.place() == null) {
+      return null;
+    }
+    String text = Base64.text(bytes).strip();
+    // The reader forgives a JSON text that is cut off; a token's part that is cut off says nothing.
+    if (!text.endsWith("}")) {
+      return null;
+    }
+    return JsonReader.read(Excerpt.decoded(text, token.place())) instanceof Json.Obj object ? object : null;
+  }
+}

@@ -1,0 +1,46 @@
+package org.why401.engine.http;
+
+import java.util.List;
+
+/**
+ * What an earlier redaction left in a secret's place, such as {@code [JWT, 812 characters, exp 2026-11-18 10:00:00Z]}: its kind, its
+ * length, and details that diagnose. Reading it back is what makes redacted evidence worth sharing.
+ *
+ * @param kind    such as {@code token}, {@code JWT}, {@code Basic credentials}
+ * @param length  of the secret in characters
+ * @param details in their order
+ */
+public record Mark(String kind, int length, List<String> details) {
+
+  private static final int LONGEST = 200;
+
+  public Mark {
+    details = List.copyOf(details);
+  }
+
+  /** The mark that this text is, or null. */
+  public static Mark read(String text) {
+    if (text.length() < 6 || text.length() > LONGEST || text.charAt(0) != '[' || text.charAt(text.length() - 1) != ']') {
+      return null;
+    }
+    List<String> parts = List.of(text.substring(1, text.length() - 1).split(", "));
+    if (parts.size() < 2) {
+      return null;
+    }
+    String size = parts.get(1);
+    int space = size.indexOf(' ');
+    int length = space < 1 || space > 9 ? -1 : HttpDate.number(size.substring(0, space));
+    boolean characters = size.endsWith(" characters") || size.endsWith(" character");
+    return length < 0 || !characters ? null : new Mark(parts.get(0), length, parts.subList(2, parts.size()));
+  }
+
+  /** The rest of the detail that begins with that word, or null. */
+  public String detail(String word) {
+    for (String detail : details) {
+      if (detail.startsWith(word + " ")) {
+        return detail.substring(word.length() + 1);
+      }
+    }
+    return null;
+  }
+}

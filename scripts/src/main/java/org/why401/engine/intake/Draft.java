@@ -1,0 +1,185 @@
+package org.why401.engine.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Exchange;
+
+/** The intake while it is read: readers put into it what they find, in the evidence's order. */
+final class Draft {
+
+  private static final int MAX_EXCHANGES = 1_000;
+  private static final int MAX_SAID = 10_000;
+  private static final int MAX_TOKENS = 100;
+
+  /** One exchange while it is read. */
+  private static final class Part {
+    private RequestDraft request;
+    private ResponseDraft response;
+    private final List<Excerpt> said = new ArrayList<>();
+    private final List<Excerpt> tokens = new ArrayList<>();
+  }
+
+  private final List<Part> parts = new ArrayList<>();
+  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  /** What was said since the last exchange that belongs to the next. */
+  private Part coming = new Part();
+  /** The exchange begun last; it is not among the parts where there are too many. */
+  private Part current;
+  private RequestDraft command;
+  private boolean next;
+
+  void saw(Kind kind) {
+    kinds.add(kind);
+  }
+
+  /** A request begins a new exchange. */
+  void request(RequestDraft request) {
+    if (command != null && request.scheme == null && sameHost(request, command)) {
+      request.scheme = Urls.schemeOf(command.target.text());
+    }
+    command = null;
+    begin().request = request;
+  }
+
+  /** A response answers the last request, or begins an exchange of which only it is shown. */
+  void response(ResponseDraft response) {
+    Part last = current;
+    boolean answers = last != null && command == null && (last.response == null || last.response.interim());
+    if (!answers) {
+      RequestDraft meant = command;
+      command = null;
+      last = begin();
+      last.request = meant;
+    }
+    last.response = response;
+  }
+
+  /** A command line that sends a request; what it means is the request where no other is shown. */
+  void command(RequestDraft meant) {
+    flushCommand();
+    command = meant;
+  }
+
+  /** Whether a command waits for what it sent, or for its answer. */
+  boolean commanded() {
+    return command != null;
+  }
+
+  /** A body without a head answers the last request that has no answer yet, or stands alone. */
+  void body(Excerpt body) {
+    ResponseDraft response = new ResponseDraft();
+    response.body = body;
+    Part last = current;
+    if (command == null && last != null && last.response != null && last.response.body == null) {
+      last.response.body = body;
+    } else {
+      response(response);
+    }
+  }
+
+  /** A line that a tool or log said about the exchange at hand. */
+  void say(Excerpt line) {
+    if (line.isEmpty()) {
+      return;
+    }
+    Part part = next || current == null || command != null ? coming : current;
+    if (part.said.size() < MAX_SAID) {
+      part.said.add(line);
+    }
+    Tokens.in(line).forEach(this::token);
+  }
+
+  /** What is said from here on is about the exchange that comes. */
+  void next() {
+    next = true;
+  }
+
+  void token(Excerpt token) {
+    Part part = next || current == null || command != null ? coming : current;
+    if (part.tokens.size() < MAX_TOKENS) {
+      part.tokens.add(token);
+    }
+  }
+
+  /** The request at hand, or null. */
+  RequestDraft request() {
+    return current == null ? null : current.request;
+  }
+
+  /** The response at hand, or null. */
+  ResponseDraft response() {
+    return current == null ? null : current.response;
+  }
+
+  Intake build() {
+    flushCommand();
+    if (current == null) {
+      begin();
+    } else if (!coming.said.isEmpty() || !coming.tokens.isEmpty()) {
+      leave();
+    }
+    List<Exchange> exchanges = new ArrayList<>();
+    for (Part part : parts) {
+      concludeStatus(part);
+      exchanges.add(new Exchange(
+          exchanges.size() + 1,
+          part.request == null ? null : part.request.build(),
+          part.response == null ? null : part.response.build(),
+          part.said,
+          part.tokens));
+    }
+    Kind kind = kinds.isEmpty() ? Kind.TOOL_OUTPUT : kinds.iterator().next();
+    return new Intake(kind.word(), exchanges);
+  }
+
+  /** Where no status line is shown, the status is what was said of it. */
+  private static void concludeStatus(Part part) {
+    if (part.response != null && part.response.status == null && part.response.body != null) {
+      part.response.status = SaidStatus.in(part.response.body);
+    }
+    SaidStatus.Found found = part.response != null && part.response.status != null ? null : SaidStatus.in(part.said);
+    if (found == null) {
+      return;
+    }
+    part.response = part.response == null ? new ResponseDraft() : part.response;
+    part.response.status = found.status();
+    Excerpt url = SaidStatus.url(found.line());
+    if (part.request == null && url != null) {
+      part.request = new RequestDraft();
+      part.request.target = url;
+    }
+  }
+
+  /** A command that nothing answered is an exchange of its own. */
+  private void flushCommand() {
+    if (command != null) {
+      RequestDraft alone = command;
+      command = null;
+      begin().request = alone;
+    }
+  }
+
+  /** What was announced as the next exchange, but never came as one, stays with the last. */
+  private void leave() {
+    current.said.addAll(coming.said);
+    current.tokens.addAll(coming.tokens);
+  }
+
+  private Part begin() {
+    next = false;
+    current = coming;
+    coming = new Part();
+    if (parts.size() < MAX_EXCHANGES) {
+      parts.add(current);
+    }
+    return current;
+  }
+
+  private static boolean sameHost(RequestDraft request, RequestDraft command) {
+    Excerpt host = request.head.get("host");
+    return host != null && command.target != null && host.text().equalsIgnoreCase(Urls.authorityOf(command.target.text()));
+  }
+}

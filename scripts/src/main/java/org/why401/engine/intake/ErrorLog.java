@@ -1,0 +1,47 @@
+package org.why401.engine.intake;
+
+import org.why401.engine.Excerpt;
+import org.why401.engine.Header;
+
+/** A line of nginx's error log: what it says, and then {@code , client: …, server: …, request: "…", host: "…"}. */
+final class ErrorLog implements Reader {
+
+  @Override
+  public int read(Lines lines, int at, Draft draft) {
+    Excerpt line = lines.excerpt(at);
+    String text = line.text();
+    int client = text.indexOf(", client: ");
+    if (client < 0 || text.indexOf(", server: ", client) < 0) {
+      return at;
+    }
+    Excerpt said = Saying.clean(line.cut(0, client)).text();
+    Excerpt requested = quoted(line, ", request: \"", client);
+    StartLine.RequestLine start = requested == null ? null : StartLine.request(requested);
+    draft.saw(Kind.LOG_LINE);
+    if (start != null && !same(draft.request(), start)) {
+      RequestDraft request = new RequestDraft();
+      request.method = start.method();
+      request.target = start.target();
+      request.version = start.version();
+      Excerpt host = quoted(line, ", host: \"", client);
+      if (host != null && !host.isEmpty()) {
+        request.head.add(new Header(Excerpt.decoded("Host", host.place()), host));
+      }
+      draft.request(request);
+    }
+    draft.say(said);
+    return at + 1;
+  }
+
+  /** Whether the log speaks of the request that the evidence showed last. */
+  private static boolean same(RequestDraft shown, StartLine.RequestLine logged) {
+    return shown != null && shown.method != null && shown.target != null && shown.method.text().equals(logged.method().text())
+        && (shown.target.text().equals(logged.target().text()) || shown.target.text().endsWith(logged.target().text()));
+  }
+
+  private static Excerpt quoted(Excerpt line, String name, int from) {
+    int start = line.text().indexOf(name, from);
+    int end = start < 0 ? -1 : line.text().indexOf('"', start + name.length());
+    return end < 0 ? null : line.cut(start + name.length(), end);
+  }
+}

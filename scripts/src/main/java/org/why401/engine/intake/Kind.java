@@ -1,0 +1,26 @@
+package org.why401.engine.intake;
+
+import java.util.Locale;
+
+/** The kinds of evidence, that which tells most first: an evidence that holds several is named after the first. */
+enum Kind {
+  CURL_VERBOSE,
+  CURL_TRACE,
+  HTTP_EXCHANGE,
+  CURL_INCLUDE,
+  HTTP_RESPONSE,
+  HTTP_REQUEST,
+  LOG_LINE,
+  HEADER,
+  TOOL_OUTPUT,
+  CURL_COMMAND,
+  JSON_BODY,
+  HTML_BODY,
+  XML_BODY,
+  JWT;
+
+  /** Its name in reports, such as {@code curl-verbose}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,22 @@
+package org.why401.engine.intake;
+
+import org.why401.engine.Excerpt;
+import org.why401.engine.Response;
+
+/** A response while it is read; what was not seen is null. */
+final class ResponseDraft {
+
+  final Head head = new Head();
+  Excerpt status;
+  Excerpt reason;
+  Excerpt body;
+
+  /** An answer before the answer (100, 103), which another one follows. */
+  boolean interim() {
+    return status != null && status.text().startsWith("1") && !status.text().equals("101");
+  }
+
+  Response build() {
+    return new Response(status, reason, head.headers(), body, head.ended());
+  }
+}

@@ -1,0 +1,166 @@
+package org.why401.engine.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.why401.engine.Excerpt;
+
+/**
+ * What a line says, without what stands before it: times, levels, names in brackets, prompts, quote marks, list numbers.
+ *
+ * @param text  what is left
+ * @param dated a time was among it, so that the line is a log's
+ */
+record Saying(Excerpt text, boolean dated) {
+
+  private static final int MAX_ROUNDS = 12;
+  private static final int MAX_BRACKET = 120;
+  private static final Set<String> LEVELS =
+      Set.of("ERROR", "WARN", "WARNING", "INFO", "DEBUG", "TRACE", "FATAL", "SEVERE", "CRITICAL", "NOTICE");
+  private static final List<String> TOOLS = List.of("npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
+  private static final List<String> SOURCES = List.of(".js:", ".mjs:", ".ts:", ".tsx:", ".jsx:", ".html:");
+  private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
+
+  static Saying clean(Excerpt line) {
+    Excerpt rest = line.strip();
+    boolean dated = false;
+    for (int round = 0; round < MAX_ROUNDS && !rest.isEmpty(); round++) {
+      String text = rest.text();
+      int time = time(text);
+      int length = time > 0 ? time : prefix(text);
+      if (length == 0) {
+        break;
+      }
+      dated |= time > 0 || length > 8 && text.startsWith("[") && time(text.substring(1)) > 0;
+      rest = rest.cut(length, text.length()).strip();
+    }
+    return new Saying(unquoted(rest), dated);
+  }
+
+  private static int prefix(String text) {
+    for (String tool : TOOLS) {
+      if (text.startsWith(tool)) {
+        return tool.length();
+      }
+    }
+    int bracket = bracket(text);
+    int level = bracket > 0 ? bracket : level(text);
+    int spring = level > 0 ? level : spring(text);
+    int source = spring > 0 ? spring : source(text);
+    return source > 0 ? source : number(text);
+  }
+
+  /** {@code [error] }, {@code [main] }, {@code [4503:1124/063105:INFO:CONSOLE:0] }: short, closed, with something behind. */
+  private static int bracket(String text) {
+    if (!text.startsWith("[")) {
+      return 0;
+    }
+    int close = text.indexOf(']');
+    boolean prefix = close > 1 && close < MAX_BRACKET && close + 1 < text.length() && "{\"".indexOf(text.charAt(1)) < 0;
+    return prefix && (text.charAt(close + 1) == ' ' || text.charAt(close + 1) == ':') ? close + 2 : 0;
+  }
+
+  private static int level(String text) {
+    int end = 0;
+    while (end < text.length() && end < 9 && text.charAt(end) >= 'A' && text.charAt(end) <= 'Z') {
+      end++;
+    }
+    boolean ends = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ':');
+    return ends && LEVELS.contains(text.substring(0, end)) ? end + 1 : 0;
+  }
+
+  /** Spring Boot: {@code 123 --- [nio-8080-exec-1] o.s.Filter   : }; nginx: {@code 12#12: *7 }. */
+  private static int spring(String text) {
+    int dashes = text.indexOf("--- [");
+    if (dashes >= 0 && dashes < 40) {
+      int colon = text.indexOf(" : ", dashes);
+      return colon > 0 && colon < dashes + 160 ? colon + 3 : 0;
+    }
+    int end = 0;
+    while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '#')) {
+      end++;
+    }
+    if (end < 3 || text.indexOf('#') <= 0 || text.indexOf('#') >= end || !text.startsWith(": ", end)) {
+      return 0;
+    }
+    int blank = text.startsWith("*", end + 2) ? text.indexOf(' ', end + 2) : -1;
+    return blank > 0 ? blank + 1 : end + 2;
+  }
+
+  /** A browser's console: {@code index-4f9c.js:12 }, {@code orders:1 }. */
+  private static int source(String text) {
+    int blank = text.indexOf(' ');
+    String word = blank < 0 || blank > 200 ? "" : text.substring(0, blank);
+    for (String end : SOURCES) {
+      int at = word.indexOf(end);
+      if (at > 0 && at + end.length() < word.length() && Character.isDigit(word.charAt(at + end.length()))) {
+        return blank + 1;
+      }
+    }
+    int colon = word.lastIndexOf(':');
+    boolean page = colon > 0 && digits(word.substring(colon + 1)) && blank + 1 < text.length() && Character.isUpperCase(text.charAt(blank + 1));
+    return page ? blank + 1 : klog(text);
+  }
+
+  /** Kubernetes: {@code 4191 kubelet.go:2130] }. */
+  private static int klog(String text) {
+    int close = text.indexOf("] ");
+    int file = text.indexOf(".go:");
+    return file > 0 && file < close && close < 80 ? close + 2 : 0;
+  }
+
+  /** A list's number: {@code 12. }, {@code 3) }. */
+  private static int number(String text) {
+    int end = 0;
+    while (end < text.length() && end < 4 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > 0 && (text.startsWith(". ", end) || text.startsWith(") ", end)) ? end + 2 : 0;
+  }
+
+  /** How long the time is that the line begins with; 0 where it begins with none. */
+  private static int time(String text) {
+    int end = 0;
+    int digits = 0;
+    int marks = 0;
+    while (end < text.length() && end < 40 && "0123456789-:./,TZ+ ".indexOf(text.charAt(end)) >= 0) {
+      digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
+      marks += text.charAt(end) == ':' ? 1 : 0;
+      end++;
+    }
+    while (end > 0 && end < text.length() && text.charAt(end - 1) != ' ') {
+      end--;
+    }
+    if (digits >= 6 && marks >= 2 && end > 0) {
+      return end;
+    }
+    return syslog(text);
+  }
+
+  /** {@code Nov 24 06:19:36 host process[1]: }. */
+  private static int syslog(String text) {
+    if (text.length() < 16 || text.charAt(3) != ' ' || text.charAt(9) != ':' || text.charAt(12) != ':' || text.charAt(15) != ' ') {
+      return 0;
+    }
+    if (!MONTHS.contains(text.substring(0, 4).toLowerCase(Locale.ROOT))) {
+      return 0;
+    }
+    int colon = text.indexOf(": ", 16);
+    boolean process = colon > 0 && colon < 120 && text.substring(16, colon).strip().indexOf(' ') == text.substring(16, colon).strip().lastIndexOf(' ');
+    return process ? colon + 2 : 16;
+  }
+
+  private static boolean digits(String text) {
+    return !text.isEmpty() && text.length() < 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Excerpt unquoted(Excerpt said) {
+    String text = said.text();
+    boolean quoted = text.length() > 2 && (text.charAt(0) == '"' || text.charAt(0) == '\u201C' || text.charAt(0) == '`');
+    if (!quoted) {
+      return said;
+    }
+    int end = text.charAt(text.length() - 1) == text.charAt(0) || text.charAt(text.length() - 1) == '\u201D' ? text.length() - 1 : text.length();
+    return said.cut(1, end);
+  }
+}

@@ -1,0 +1,133 @@
+package org.why401.engine.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.why401.engine.Excerpt;
+
+/**
+ * Splits a command line as a POSIX shell does: quotes, backslashes, and the end of the command at {@code |}, {@code ;}, {@code &} or a line's end.
+ * What the shell puts in for a variable or a command is not known; it becomes {@value #UNKNOWN}.
+ */
+final class ShellWords {
+
+  static final String UNKNOWN = "***";
+
+  private final Excerpt source;
+  private final String text;
+  private final List<Excerpt> words = new ArrayList<>();
+  private List<Excerpt> word;
+  private int at;
+  private boolean open;
+
+  private ShellWords(Excerpt source) {
+    this.source = source;
+    this.text = source.text();
+  }
+
+  /** The words of the first command in {@code source}. */
+  static List<Excerpt> split(Excerpt source) {
+    ShellWords shell = new ShellWords(source);
+    shell.read();
+    return shell.words;
+  }
+
+  /** Whether a quote is still open at the end of {@code source}. */
+  static boolean unfinished(Excerpt source) {
+    ShellWords shell = new ShellWords(source);
+    shell.read();
+    return shell.open;
+  }
+
+  private void read() {
+    while (at < text.length()) {
+      char here = text.charAt(at);
+      if (here == '\n' || "|;&<>".indexOf(here) >= 0 || here == '#' && word == null && !words.isEmpty()) {
+        break;
+      } else if (here == '\\' || here == '^' && text.startsWith("\n", at + 1)) {
+        escape();
+      } else if (here == '\'') {
+        quoted('\'', at + 1, false);
+      } else if (here == '"') {
+        quoted('"', at + 1, true);
+      } else if (here == '$' && text.startsWith("'", at + 1)) {
+        quoted('\'', at + 2, false);
+      } else if (here == '$' && expansionEnd(at) > at + 1) {
+        expand();
+      } else if (here <= ' ') {
+        end();
+        at++;
+      } else {
+        add(source.cut(at, at + 1));
+        at++;
+      }
+    }
+    end();
+  }
+
+  private void escape() {
+    if (!text.startsWith("\n", at + 1) && at + 1 < text.length()) {
+      add(source.cut(at + 1, at + 2));
+    } else {
+      end();
+    }
+    at = Math.min(text.length(), at + 2);
+  }
+
+  private void quoted(char quote, int from, boolean special) {
+    at = from;
+    int plain = at;
+    add(source.cut(at, at));
+    while (at < text.length() && text.charAt(at) != quote) {
+      if (special && text.charAt(at) == '\\' && at + 1 < text.length() && "\\\"$`".indexOf(text.charAt(at + 1)) >= 0) {
+        add(source.cut(plain, at));
+        plain = at + 1;
+        at += 2;
+      } else if (special && text.charAt(at) == '$' && expansionEnd(at) > at + 1) {
+        add(source.cut(plain, at));
+        expand();
+        plain = at;
+      } else {
+        at++;
+      }
+    }
+    add(source.cut(plain, at));
+    open = at >= text.length();
+    at = Math.min(text.length(), at + 1);
+  }
+
+  private void expand() {
+    int end = expansionEnd(at);
+    add(Excerpt.decoded(UNKNOWN, source.place(at, end)));
+    at = end;
+  }
+
+  /** Behind {@code $NAME}, {@code ${NAME}} or {@code $(command)}. */
+  private int expansionEnd(int dollar) {
+    int end = dollar + 1;
+    if (text.startsWith("{", end) || text.startsWith("(", end)) {
+      char close = text.charAt(end) == '{' ? '}' : ')';
+      while (end < text.length() && text.charAt(end) != close && text.charAt(end) != '\n') {
+        end++;
+      }
+      return Math.min(text.length(), end + 1);
+    }
+    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+      end++;
+    }
+    return end;
+  }
+
+  private void add(Excerpt part) {
+    if (word == null) {
+      word = new ArrayList<>();
+    }
+    word.add(part);
+  }
+
+  private void end() {
+    if (word != null) {
+      words.add(Excerpt.join(word, ""));
+      word = null;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.why401.engine.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.why401.engine.Fact;
+import org.why401.engine.rules.Certainty;
+import org.why401.engine.rules.Diagnosis;
+import org.why401.engine.rules.Hit;
+
+/**
+ * A diagnosis that holds of an exchange, on its way to a finding.
+ *
+ * @param provider id of the product whose words decided; null where none did
+ * @param because  the facts that decided, in the order of the evidence, those of the best line first
+ * @param demands  how much its best line demands
+ */
+record Candidate(Diagnosis diagnosis, Certainty certainty, String provider, int exchange, List<Fact> because, int demands) {
+
+  Candidate {
+    because = List.copyOf(because);
+  }
+
+  static Candidate of(Diagnosis diagnosis, Hit hit) {
+    return new Candidate(diagnosis, hit.certainty(), hit.line().provider(), hit.exchange(), inOrder(hit.because()), hit.line().when().terms().size());
+  }
+
+  /** This and a lesser one of the same diagnosis and exchange as one. */
+  Candidate merge(Candidate lesser) {
+    List<Fact> facts = new ArrayList<>(because);
+    for (Fact fact : lesser.because) {
+      if (facts.stream().noneMatch(known -> same(known, fact))) {
+        facts.add(fact);
+      }
+    }
+    return new Candidate(diagnosis, certainty, provider == null ? lesser.provider : provider, exchange, facts, demands);
+  }
+
+  Candidate atMost(Certainty most) {
+    return certainty.compareTo(most) >= 0 ? this : new Candidate(diagnosis, most, provider, exchange, because, demands);
+  }
+
+  /** In how many places of the evidence it finds itself confirmed. */
+  int places() {
+    Set<Object> places = new HashSet<>();
+    for (Fact fact : because) {
+      if (fact.where() != null) {
+        places.add(fact.where());
+      }
+    }
+    return places.size();
+  }
+
+  private static List<Fact> inOrder(List<Fact> facts) {
+    List<Fact> kept = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (kept.stream().noneMatch(known -> same(known, fact))) {
+        kept.add(fact);
+      }
+    }
+    kept.sort((a, b) -> Integer.compare(start(a), start(b)));
+    return kept;
+  }
+
+  /** What stands nowhere comes last. */
+  private static int start(Fact fact) {
+    return fact.where() == null ? Integer.MAX_VALUE : fact.where().start();
+  }
+
+  private static boolean same(Fact a, Fact b) {
+    return a.name().equals(b.name()) && Objects.equals(a.where(), b.where()) && Objects.equals(a.shown(), b.shown());
+  }
+}

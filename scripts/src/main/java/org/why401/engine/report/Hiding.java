@@ -1,0 +1,56 @@
+package org.why401.engine.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps secrets out of the words that a report says about its evidence: a server's message may repeat the token that it refuses. */
+public final class Hiding {
+
+  private static final int SHORTEST = 6;
+
+  private final Map<String, String> marks;
+
+  private Hiding(Map<String, String> marks) {
+    this.marks = marks;
+  }
+
+  /** Hides what {@code veils} hide in {@code text}. */
+  public static Hiding of(String text, List<Veil> veils) {
+    Map<String, String> marks = new LinkedHashMap<>();
+    for (Veil veil : veils) {
+      if (veil.place().end() - veil.place().start() >= SHORTEST) {
+        marks.putIfAbsent(text.substring(veil.place().start(), veil.place().end()), veil.mark());
+      }
+    }
+    return new Hiding(marks);
+  }
+
+  /** The words with each secret replaced by its mark; null for null. */
+  public String hide(String words) {
+    if (words == null) {
+      return null;
+    }
+    String safe = words;
+    for (Map.Entry<String, String> mark : marks.entrySet()) {
+      if (safe.length() >= mark.getKey().length()) {
+        safe = safe.replace(mark.getKey(), mark.getValue());
+      }
+    }
+    return Secrets.redact(safe);
+  }
+
+  /** The findings with nothing secret in their reasons. */
+  public List<Finding> hide(List<Finding> findings) {
+    List<Finding> safe = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<Reason> because = new ArrayList<>();
+      for (Reason reason : finding.because()) {
+        because.add(new Reason(reason.fact(), hide(reason.value()), reason.where(), hide(reason.says()), reason.place(), reason.number()));
+      }
+      safe.add(new Finding(finding.diagnosis(), finding.certainty(), finding.page(), finding.provider(), finding.exchange(), because));
+    }
+    return safe;
+  }
+}

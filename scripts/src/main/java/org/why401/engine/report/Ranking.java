@@ -1,0 +1,116 @@
+package org.why401.engine.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.why401.engine.facts.Facts;
+import org.why401.engine.rules.Certainty;
+import org.why401.engine.rules.Diagnosis;
+import org.why401.engine.rules.Hit;
+import org.why401.engine.rules.Over;
+import org.why401.engine.rules.Rulebook;
+
+/** Makes findings of the lines that hold: what one exchange says of a cause is joined, the general gives way to the special, and the best comes first. */
+public final class Ranking {
+
+  /** What is known at the end: the verdict, the findings best first, and what else was observed. */
+  public record Ranked(Report.Verdict verdict, List<Finding> findings, List<Finding> observed) {}
+
+  private final Rulebook rulebook;
+  private final Over over;
+  private final Comparator<Candidate> bestFirst;
+
+  private Ranking(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    this.over = Over.of(rulebook.diagnoses().values());
+    this.bestFirst = Comparator.comparing(Candidate::certainty)
+        .thenComparing(candidate -> -candidate.because().size())
+        .thenComparing(candidate -> -candidate.places())
+        .thenComparing(candidate -> -over.count(candidate.diagnosis().id()))
+        .thenComparing(candidate -> candidate.provider() == null)
+        .thenComparing(candidate -> -candidate.demands());
+  }
+
+  /**
+   * Ranks what holds.
+   *
+   * @param exchanges in the order of the evidence
+   * @param hits      a list for each of them
+   * @param text      the evidence, in which reasons are told their lines
+   */
+  public static Ranked rank(Rulebook rulebook, List<Facts> exchanges, List<List<Hit>> hits, String text) {
+    return new Ranking(rulebook).rank(exchanges, hits, new Reasons(text));
+  }
+
+  private Ranked rank(List<Facts> exchanges, List<List<Hit>> hits, Reasons reasons) {
+    List<Candidate> all = new ArrayList<>();
+    for (int i = 0; i < exchanges.size(); i++) {
+      all.addAll(ofOneExchange(exchanges.get(i), hits.get(i)));
+    }
+    // Sorting is stable: of equals, the first of the evidence and of the rulebook stays first.
+    all.sort(bestFirst);
+    List<Candidate> findings = new ArrayList<>();
+    List<Candidate> symptoms = new ArrayList<>();
+    List<Candidate> healthy = new ArrayList<>();
+    for (Candidate candidate : oncePerDiagnosis(all)) {
+      Diagnosis diagnosis = candidate.diagnosis();
+      (diagnosis.healthy() ? healthy : diagnosis.symptom() ? symptoms : findings).add(candidate);
+    }
+    Report.Verdict verdict = !findings.isEmpty() ? Report.Verdict.DIAGNOSED : healthy.isEmpty() ? Report.Verdict.UNDETERMINED : Report.Verdict.HEALTHY;
+    if (verdict == Report.Verdict.UNDETERMINED && !symptoms.isEmpty()) {
+      // Nothing else is known: how the refusal is dressed is the best that can be said.
+      symptoms.forEach(symptom -> findings.add(symptom.atMost(Certainty.LIKELY)));
+      findings.sort(bestFirst);
+      symptoms.clear();
+      verdict = Report.Verdict.DIAGNOSED;
+    }
+    healthy.addAll(symptoms);
+    List<Finding> found = findings.stream().map(candidate -> finding(candidate, reasons)).toList();
+    return new Ranked(verdict, found, healthy.stream().map(candidate -> finding(candidate, reasons)).toList());
+  }
+
+  private List<Candidate> ofOneExchange(Facts facts, List<Hit> hits) {
+    Map<String, Candidate> byDiagnosis = new LinkedHashMap<>();
+    for (Hit hit : hits) {
+      Diagnosis diagnosis = rulebook.diagnoses().get(hit.line().diagnosis());
+      if (diagnosis != null && (diagnosis.healthy() || !Success.contradicts(facts, hit))) {
+        Candidate candidate = Candidate.of(diagnosis, hit);
+        byDiagnosis.merge(diagnosis.id(), candidate, (known, next) -> bestFirst.compare(next, known) < 0 ? next.merge(known) : known.merge(next));
+      }
+    }
+    List<Candidate> special = new ArrayList<>();
+    for (Candidate general : byDiagnosis.values()) {
+      boolean dropped = byDiagnosis.values().stream().anyMatch(other -> over.isOver(other.diagnosis().id(), general.diagnosis().id())
+          && other.certainty().compareTo(general.certainty()) <= 0);
+      if (!dropped) {
+        special.add(general);
+      }
+    }
+    return inDoubt(special);
+  }
+
+  /** Two causes of one refusal can't both be certain. */
+  private static List<Candidate> inDoubt(List<Candidate> candidates) {
+    long certain = candidates.stream().filter(Ranking::isCertainCause).count();
+    return certain < 2 ? candidates : candidates.stream().map(candidate -> isCertainCause(candidate) ? candidate.atMost(Certainty.LIKELY) : candidate).toList();
+  }
+
+  private static boolean isCertainCause(Candidate candidate) {
+    return candidate.certainty() == Certainty.CERTAIN && !candidate.diagnosis().symptom() && !candidate.diagnosis().healthy();
+  }
+
+  /** Of several exchanges that show the same cause, the one that shows it best; {@code sorted} best first. */
+  private static List<Candidate> oncePerDiagnosis(List<Candidate> sorted) {
+    Map<String, Candidate> best = new LinkedHashMap<>();
+    sorted.forEach(candidate -> best.putIfAbsent(candidate.diagnosis().id(), candidate));
+    return List.copyOf(best.values());
+  }
+
+  private Finding finding(Candidate candidate, Reasons reasons) {
+    String page = rulebook.base() + "diagnoses/" + candidate.diagnosis().id() + "/";
+    String provider = candidate.provider() == null ? null : rulebook.base() + "providers/" + candidate.provider() + "/";
+    return new Finding(candidate.diagnosis(), candidate.certainty(), page, provider, candidate.exchange(), reasons.of(candidate.because()));
+  }
+}

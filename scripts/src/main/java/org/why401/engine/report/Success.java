@@ -1,0 +1,31 @@
+package org.why401.engine.report;
+
+import java.util.Set;
+import org.why401.engine.Fact;
+import org.why401.engine.Response;
+import org.why401.engine.facts.FactType;
+import org.why401.engine.facts.Facts;
+import org.why401.engine.rules.Hit;
+
+/** An exchange that ended well is no failure, whatever was sent, unless the answer itself speaks of one. */
+final class Success {
+
+  /** What an answer says of itself. A line that names the status means just these answers. */
+  private static final Set<String> TELLING = Set.of("status", "message", "body", "error", "redirect");
+
+  private Success() {}
+
+  /** Whether the exchange succeeded and the hit rests on nothing that its answer said. */
+  static boolean contradicts(Facts facts, Hit hit) {
+    return succeeded(facts.exchange().response()) && hit.because().stream().noneMatch(Success::tells);
+  }
+
+  private static boolean succeeded(Response response) {
+    int code = response == null ? -1 : response.code();
+    return code >= 200 && code < 300 || code == 101 || code == 304;
+  }
+
+  private static boolean tells(Fact fact) {
+    return TELLING.contains(FactType.familyOf(fact.name())) && !fact.name().equals("body.kind");
+  }
+}

@@ -1,0 +1,36 @@
+package org.why401.engine.rules;
+
+import org.why401.engine.facts.Catalogue;
+import org.why401.engine.facts.FactType;
+
+/**
+ * A term of a condition with what is known of its fact.
+ *
+ * @param fact     the fact's name
+ * @param type     null where the fact is unknown; then nothing shows it
+ * @param expected what it must look like
+ */
+record Demand(String fact, FactType type, Expected expected) {
+
+  static Demand of(Condition.Term term) {
+    return new Demand(term.fact(), Catalogue.find(term.fact()), term.expected());
+  }
+
+  /** Whether it asks that something is not so, which only evidence that would have shown it can tell. */
+  boolean negative() {
+    return expected instanceof Expected.Absent || isFalse();
+  }
+
+  /** Whether it asks for a flag to be false. */
+  boolean isFalse() {
+    return type != null && type.kind() == FactType.Kind.FLAG && expected instanceof Expected.Word word && word.word().equals("false");
+  }
+
+  /** How long it takes to tell, in no unit: whoever must hold several asks the cheap ones first. */
+  int cost() {
+    if (expected instanceof Expected.Regex regex) {
+      return regex.literals().isEmpty() ? 4 : 2;
+    }
+    return expected instanceof Expected.AnyOf ? 3 : 1;
+  }
+}

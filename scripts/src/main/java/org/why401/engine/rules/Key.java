@@ -1,0 +1,87 @@
+package org.why401.engine.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What lines are filed under: a literal of an expression, a word of a fact, or the name of a fact. A line whose keys do not occur in an
+ * exchange can't hold of it.
+ */
+final class Key {
+
+  /** For lines that demand nothing but absences. */
+  private static final String ALWAYS = "";
+  private static final int LONGEST_WORD = 500;
+
+  private Key() {}
+
+  /** The keys of the demand that fewest exchanges meet. */
+  static Set<String> of(List<Demand> demands) {
+    Demand best = null;
+    for (Demand demand : demands) {
+      if (!demand.negative() && (best == null || rank(demand.fact(), demand.expected()) > rank(best.fact(), best.expected()))) {
+        best = demand;
+      }
+    }
+    return best == null ? Set.of(ALWAYS) : new LinkedHashSet<>(keys(best.fact(), best.expected()));
+  }
+
+  /** All keys that occur in an exchange. */
+  static void eachOf(Sight sight, Consumer<String> keys) {
+    keys.accept(ALWAYS);
+    sight.literals().forEach(literal -> keys.accept(literal(literal)));
+    for (String name : sight.names()) {
+      keys.accept(name(name));
+      for (Sight.Seen seen : sight.named(name)) {
+        String value = seen.fact().value();
+        if (value != null && value.length() <= LONGEST_WORD) {
+          keys.accept(word(name, value));
+        }
+      }
+    }
+  }
+
+  private static int rank(String fact, Expected expected) {
+    if (expected instanceof Expected.Regex regex) {
+      return regex.literals().isEmpty() ? 0 : 3;
+    }
+    if (expected instanceof Expected.Word) {
+      return fact.equals("status") ? 1 : 2;
+    }
+    int least = 0;
+    if (expected instanceof Expected.AnyOf list) {
+      least = 3;
+      for (Expected choice : list.of()) {
+        least = Math.min(least, rank(fact, choice));
+      }
+    }
+    return least;
+  }
+
+  private static List<String> keys(String fact, Expected expected) {
+    List<String> keys = new ArrayList<>();
+    if (expected instanceof Expected.Regex regex) {
+      regex.literals().forEach(literal -> keys.add(literal(literal)));
+    } else if (expected instanceof Expected.Word word) {
+      keys.add(word(fact, word.word()));
+    } else if (expected instanceof Expected.AnyOf list) {
+      list.of().forEach(choice -> keys.addAll(keys(fact, choice)));
+    }
+    return keys.isEmpty() ? List.of(name(fact)) : keys;
+  }
+
+  private static String literal(String literal) {
+    return "/" + literal;
+  }
+
+  private static String word(String fact, String word) {
+    return "=" + fact + "=" + Fold.fold(word);
+  }
+
+  private static String name(String fact) {
+    return "@" + fact;
+  }
+}

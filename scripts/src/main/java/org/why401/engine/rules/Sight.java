@@ -1,0 +1,192 @@
+package org.why401.engine.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.why401.engine.Fact;
+import org.why401.engine.facts.FactType;
+import org.why401.engine.facts.Facts;
+
+/** The facts of one exchange, by name and instance, with the literals that occur in them. Made once for all lines. */
+final class Sight {
+
+  /** A fact and its place among all facts of the exchange. */
+  record Seen(Fact fact, int position) {}
+
+  private final Set<FactType.ShownBy> shown;
+  private final Map<String, List<Seen>> byName = new HashMap<>();
+  private final Map<String, Map<Integer, List<Seen>>> byInstance = new HashMap<>();
+  private final Map<String, List<Seen>> byLiteral = new HashMap<>();
+  private final Map<String, List<Seen>> blank = new HashMap<>();
+  private final Effort effort;
+
+  Sight(Facts facts, Vocabulary vocabulary, Effort effort) {
+    this.shown = facts.shown();
+    this.effort = effort;
+    for (int i = 0; i < facts.all().size(); i++) {
+      Seen seen = new Seen(facts.all().get(i), i);
+      byName.computeIfAbsent(seen.fact.name(), name -> new ArrayList<>()).add(seen);
+      if (seen.fact.value() == null) {
+        blank.computeIfAbsent(seen.fact.name(), name -> new ArrayList<>()).add(seen);
+      } else if (vocabulary.searches(seen.fact.name())) {
+        vocabulary.scan(seen.fact.value(), literal -> note(literal, seen));
+      }
+    }
+  }
+
+  /** Names of the facts that are there. */
+  Set<String> names() {
+    return byName.keySet();
+  }
+
+  /** Literals that occur anywhere. */
+  Set<String> literals() {
+    return byLiteral.keySet();
+  }
+
+  /** All facts of that name. */
+  List<Seen> named(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
+  /** Those that speak of one instance. */
+  List<Seen> named(String name, int instance) {
+    List<Seen> all = named(name);
+    if (all.size() < 2) {
+      return all.isEmpty() || all.get(0).fact.instance() == instance ? all : List.of();
+    }
+    return byInstance.computeIfAbsent(name, key -> grouped(all)).getOrDefault(instance, List.of());
+  }
+
+  /** The facts in which the demand may be met: those with a literal of its expressions, or all of its name. */
+  List<Seen> candidates(Demand demand) {
+    List<String> literals = new ArrayList<>();
+    if (!onlyExpressions(demand.expected(), literals)) {
+      return named(demand.fact());
+    }
+    List<Seen> candidates = new ArrayList<>();
+    for (String literal : literals) {
+      for (Seen seen : byLiteral.getOrDefault(literal, List.of())) {
+        if (seen.fact.name().equals(demand.fact())) {
+          candidates.add(seen);
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** Whether nothing but expressions with literals is expected; collects these. */
+  private static boolean onlyExpressions(Expected expected, List<String> literals) {
+    if (expected instanceof Expected.Regex regex) {
+      literals.addAll(regex.literals());
+      return !regex.literals().isEmpty();
+    }
+    boolean only = false;
+    if (expected instanceof Expected.AnyOf list) {
+      only = true;
+      for (Expected choice : list.of()) {
+        only &= onlyExpressions(choice, literals);
+      }
+    }
+    return only;
+  }
+
+  /** Those whose value somebody blacked out. */
+  List<Seen> blackedOut(String name) {
+    return blank.getOrDefault(name, List.of());
+  }
+
+  /** Whether a fact of that type that is not there is known to be absent. */
+  boolean shows(FactType type) {
+    return type != null && shown.contains(type.shownBy());
+  }
+
+  /** Whether one fact looks as expected; nothing is known of a value that is blacked out but that it is there. */
+  Outcome looks(Seen seen, Expected expected) {
+    Fact fact = seen.fact;
+    if (expected instanceof Expected.Present) {
+      return Outcome.HOLDS;
+    }
+    if (fact.value() == null) {
+      return Outcome.UNKNOWN;
+    }
+    if (expected instanceof Expected.Word word) {
+      return told(word.word().equalsIgnoreCase(fact.value()));
+    }
+    if (expected instanceof Expected.Compare compare) {
+      return told(compares(fact.amount(), compare));
+    }
+    if (expected instanceof Expected.Regex regex) {
+      return searched(seen, regex);
+    }
+    Outcome best = Outcome.FAILS;
+    if (expected instanceof Expected.AnyOf list) {
+      for (Expected choice : list.of()) {
+        best = best.or(looks(seen, choice));
+      }
+    }
+    return best;
+  }
+
+  private Outcome searched(Seen seen, Expected.Regex regex) {
+    boolean possible = regex.literals().isEmpty();
+    for (int i = 0; i < regex.literals().size() && !possible; i++) {
+      possible = occurs(regex.literals().get(i), seen);
+    }
+    if (!possible) {
+      return Outcome.FAILS;
+    }
+    String value = seen.fact.value();
+    return effort.spend(value.length()) ? told(regex.pattern().matcher(value).find()) : Outcome.UNKNOWN;
+  }
+
+  /** Whether a literal occurs in a fact; facts are noted in the order of their positions. */
+  private boolean occurs(String literal, Seen fact) {
+    List<Seen> all = byLiteral.getOrDefault(literal, List.of());
+    int low = 0;
+    int high = all.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int position = all.get(middle).position;
+      if (position == fact.position) {
+        return true;
+      }
+      if (position < fact.position) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return false;
+  }
+
+  private void note(String literal, Seen seen) {
+    List<Seen> all = byLiteral.computeIfAbsent(literal, key -> new ArrayList<>());
+    if (all.isEmpty() || all.get(all.size() - 1) != seen) {
+      all.add(seen);
+    }
+  }
+
+  private static boolean compares(double amount, Expected.Compare compare) {
+    return switch (compare.operator()) {
+      case "<" -> amount < compare.amount();
+      case "<=" -> amount <= compare.amount();
+      case ">" -> amount > compare.amount();
+      default -> amount >= compare.amount();
+    };
+  }
+
+  private static Outcome told(boolean so) {
+    return so ? Outcome.HOLDS : Outcome.FAILS;
+  }
+
+  private static Map<Integer, List<Seen>> grouped(List<Seen> all) {
+    Map<Integer, List<Seen>> groups = new HashMap<>();
+    for (Seen seen : all) {
+      groups.computeIfAbsent(seen.fact.instance(), key -> new ArrayList<>()).add(seen);
+    }
+    return groups;
+  }
+}

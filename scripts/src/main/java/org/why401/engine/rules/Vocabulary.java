@@ -1,0 +1,54 @@
+package org.why401.engine.rules;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The literals of all expressions of a set of conditions, and the facts in which they are searched for. Immutable. */
+final class Vocabulary {
+
+  private final List<String> literals;
+  private final Set<String> facts;
+  private final AhoCorasick automaton;
+
+  private Vocabulary(List<String> literals, Set<String> facts) {
+    this.literals = literals;
+    this.facts = facts;
+    this.automaton = new AhoCorasick(literals);
+  }
+
+  static Vocabulary of(Collection<Demand> demands) {
+    Set<String> literals = new LinkedHashSet<>();
+    Set<String> facts = new HashSet<>();
+    for (Demand demand : demands) {
+      Set<String> own = new LinkedHashSet<>();
+      collect(demand.expected(), own);
+      if (!own.isEmpty()) {
+        facts.add(demand.fact());
+        literals.addAll(own);
+      }
+    }
+    return new Vocabulary(List.copyOf(literals), facts);
+  }
+
+  /** Whether some expression is about that fact. */
+  boolean searches(String fact) {
+    return facts.contains(fact);
+  }
+
+  /** Tells of every occurrence of a literal in the text. */
+  void scan(String text, Consumer<String> found) {
+    automaton.scan(text, id -> found.accept(literals.get(id)));
+  }
+
+  private static void collect(Expected expected, Set<String> literals) {
+    if (expected instanceof Expected.Regex regex) {
+      literals.addAll(regex.literals());
+    } else if (expected instanceof Expected.AnyOf list) {
+      list.of().forEach(choice -> collect(choice, literals));
+    }
+  }
+}

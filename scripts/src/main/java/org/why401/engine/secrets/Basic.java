@@ -1,0 +1,56 @@
+package org.why401.engine.secrets;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** What may be told of Basic credentials (RFC 7617): the user's name where it is no secret itself, and what is wrong with them. */
+final class Basic {
+
+  private static final int LONGEST_USER = 32;
+
+  private Basic() {}
+
+  static Sighting sighting(String text, int start, int end) {
+    return new Sighting(start, end, "Basic credentials", detail(text.substring(start, end)), Sighting.READ);
+  }
+
+  private static String detail(String encoded) {
+    String decoded = decode(encoded);
+    if (decoded == null) {
+      return "not base64";
+    }
+    int colon = decoded.indexOf(':');
+    if (colon < 0) {
+      return "no colon";
+    }
+    // A key is often sent as the user's name with an empty password.
+    if (colon == decoded.length() - 1) {
+      return "empty password";
+    }
+    String user = decoded.substring(0, colon);
+    return isName(user) ? "user " + user : null;
+  }
+
+  /** A user's name that may be shown: short, made of a name's characters, and not like a key. */
+  static boolean isName(String user) {
+    if (user.isEmpty() || user.length() > LONGEST_USER || Looks.random(user) || Prefixes.kindAt(user, 0) != null) {
+      return false;
+    }
+    for (int i = 0; i < user.length(); i++) {
+      char c = user.charAt(i);
+      if (!Looks.isWordChar(c) && c != '@' && c != '+') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What {@code encoded} is in base64 or base64url, or null. */
+  static String decode(String encoded) {
+    try {
+      return new String(Base64.getDecoder().decode(encoded.replace('-', '+').replace('_', '/')), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

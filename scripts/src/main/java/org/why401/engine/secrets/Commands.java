@@ -1,0 +1,140 @@
+package org.why401.engine.secrets;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Secrets in command lines, where the option's name says what follows: {@code curl -u user:password}. */
+final class Commands {
+
+  private static final Set<String> PROGRAMS = Set.of("curl", "http", "https", "wget", "xh", "docker", "git", "az", "aws", "npm", "helm", "kubectl", "podman", "gh",
+      "glab", "twine", "nuget", "dotnet", "mvn", "cargo", "why401", "grpcurl");
+  private static final Set<String> PAIRS = Set.of("-u", "--user", "-U", "--proxy-user", "-a", "--auth", "--creds");
+  private static final Set<String> COOKIES = Set.of("-b", "--cookie");
+  private static final Set<String> SECRETS = Set.of("--oauth2-bearer", "--pass", "--proxy-pass", "--tlspassword", "--bearer");
+
+  private Commands() {}
+
+  static void find(String text, List<Sighting> out) {
+    int line = 0;
+    while (line < text.length()) {
+      int end = logicalEnd(text, line);
+      int command = commandStart(text, line, end);
+      if (command >= 0) {
+        options(text, command, end, out);
+      }
+      netrc(text, line, end, out);
+      line = end + 1;
+    }
+  }
+
+  /** The end of a line that a shell reads as one: a backslash, caret or backtick at a line's end continues it. */
+  private static int logicalEnd(String text, int start) {
+    int i = start;
+    while (i < text.length()) {
+      if (text.charAt(i) == '\n') {
+        int last = i > start && text.charAt(i - 1) == '\r' ? i - 2 : i - 1;
+        if (last < start || "\\^`".indexOf(text.charAt(last)) < 0) {
+          return i;
+        }
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static int commandStart(String text, int start, int end) {
+    int i = start;
+    while (i < end) {
+      int wordEnd = i;
+      while (wordEnd < end && text.charAt(wordEnd) > ' ') {
+        wordEnd++;
+      }
+      if (wordEnd - i <= 40) {
+        String word = text.substring(i, wordEnd).toLowerCase(Locale.ROOT);
+        String program = word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace("`", "").replace(".exe", "");
+        if (PROGRAMS.contains(program)) {
+          return wordEnd;
+        }
+      }
+      i = wordEnd + 1;
+    }
+    return -1;
+  }
+
+  private static void options(String text, int from, int end, List<Sighting> out) {
+    int i = from;
+    while (i < end) {
+      if (text.charAt(i) != '-' || text.charAt(i - 1) > ' ') {
+        i++;
+        continue;
+      }
+      int nameEnd = i;
+      while (nameEnd < end && (Looks.isWordChar(text.charAt(nameEnd)))) {
+        nameEnd++;
+      }
+      String option = text.substring(i, nameEnd);
+      boolean attached = option.length() > 2 && (option.startsWith("-u") || option.startsWith("-b")) && !option.startsWith("--");
+      String name = attached ? option.substring(0, 2) : option;
+      int value = attached ? i + 2 : nameEnd;
+      while (value < end && (text.charAt(value) <= ' ' || text.charAt(value) == '=' && value == nameEnd)) {
+        value++;
+      }
+      i = Math.max(nameEnd, i + 1);
+      if (value < end && text.charAt(value) != '-') {
+        i = Math.max(i, option(text, name, value, end, out));
+      }
+    }
+  }
+
+  /** Sees the option's secret and answers where to read on. */
+  private static int option(String text, String name, int from, int to, List<Sighting> out) {
+    boolean quoted = Assignments.isQuote(text.charAt(from));
+    int start = quoted ? from + 1 : from;
+    int end = start;
+    while (end < to && (quoted ? text.charAt(end) != text.charAt(from) : text.charAt(end) > ' ')) {
+      end++;
+    }
+    if (PAIRS.contains(name)) {
+      Urls.userinfo(text, start, end, out);
+      return end;
+    }
+    if (COOKIES.contains(name) && text.substring(start, end).indexOf('=') > 0) {
+      Cookies.sent(text, start, end, out);
+      return end;
+    }
+    boolean told = name.startsWith("--") && Names.of(name.substring(2)) != Names.Kind.NONE && Names.of(name.substring(2)) != Names.Kind.QUERY;
+    if ((SECRETS.contains(name) || told) && !Looks.hidden(text.substring(start, end)) && end > start) {
+      out.add(Sighting.of(Names.label(name.substring(2), Names.of(name.substring(2))), start, end));
+      return end;
+    }
+    return from;
+  }
+
+  /** {@code machine host login name password secret}. */
+  private static void netrc(String text, int from, int to, List<Sighting> out) {
+    int line = from;
+    while (line < to && text.charAt(line) <= ' ') {
+      line++;
+    }
+    if (!text.startsWith("machine ", line) && !text.startsWith("login ", line) && !text.startsWith("password ", line) && !text.startsWith("default ", line)) {
+      return;
+    }
+    boolean login = text.startsWith("machine ", line) || text.startsWith("password ", line);
+    for (int i = line; i + 9 < to; i++) {
+      login |= text.startsWith("login ", i);
+      if (login && text.startsWith("password ", i) && (i == line || text.charAt(i - 1) <= ' ')) {
+        int start = i + 9;
+        int end = start;
+        while (end < to && text.charAt(end) > ' ') {
+          end++;
+        }
+        String value = text.substring(start, end);
+        if (!Looks.hidden(value) && !Looks.state(value) && !(Looks.word(value) && end + 1 < to && i == line)) {
+          out.add(Sighting.of("password", start, end));
+        }
+        return;
+      }
+    }
+  }
+}

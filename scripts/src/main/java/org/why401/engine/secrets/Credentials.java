@@ -1,0 +1,129 @@
+package org.why401.engine.secrets;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The secret parts of an Authorization value (RFC 9110 section 11.6.2): schemes, names and parameters that diagnose stay. */
+final class Credentials {
+
+  private static final Set<String> SCHEMES = Set.of("basic", "bearer", "digest", "negotiate", "ntlm", "token", "dpop", "apikey", "hawk", "oauth", "mac",
+      "aws4-hmac-sha256", "signature", "mutual", "hoba", "vapid", "privatetoken", "gnap", "scram-sha-256", "jwt", "kerberos", "sharedkey", "api-key", "key");
+  private static final Set<String> OPEN = Set.of("realm", "uri", "qop", "algorithm", "nc", "username", "opaque", "keyid", "headers", "signedheaders", "created",
+      "expires", "ts", "ext", "hash", "version", "oauth_version", "oauth_signature_method", "oauth_timestamp", "userhash", "charset", "stale", "domain",
+      "error", "error_description", "scope", "resource_metadata");
+
+  private Credentials() {}
+
+  /** Sees what is secret in the value from {@code from} to {@code to}. {@code running}: the value may be words of a sentence. */
+  static void find(String text, int from, int to, boolean running, List<Sighting> out) {
+    int start = skip(text, from, to);
+    int end = to;
+    while (end > start && (text.charAt(end - 1) <= ' ' || isQuote(text.charAt(end - 1)))) {
+      end--;
+    }
+    int wordEnd = wordEnd(text, start, end);
+    String scheme = text.substring(start, Math.min(wordEnd, start + 40)).toLowerCase(Locale.ROOT);
+    int rest = skip(text, wordEnd, end);
+    // A scheme written twice is what is wrong, so both stay.
+    while (rest < end && SCHEMES.contains(text.substring(rest, Math.min(wordEnd(text, rest, end), rest + 40)).toLowerCase(Locale.ROOT))) {
+      wordEnd = wordEnd(text, rest, end);
+      rest = skip(text, wordEnd, end);
+    }
+    if (rest >= end) {
+      if (!SCHEMES.contains(scheme)) {
+        credential("credentials", text, start, end, running, out);
+      }
+      return;
+    }
+    if (running && wordsOnly(text, rest, end)) {
+      return;
+    }
+    switch (scheme) {
+      case "basic" -> basic(text, rest, end, out);
+      case "negotiate", "ntlm", "kerberos" -> handshake(scheme, text, rest, end, out);
+      case "bearer", "dpop", "jwt" -> credential("token", text, rest, running ? wordEnd(text, rest, end) : end, running, out);
+      default -> other(scheme, text, start, rest, end, running, out);
+    }
+  }
+
+  /** A value of WWW-Authenticate: only the messages of a handshake are secret there. */
+  static void challenge(String text, int from, int to, List<Sighting> out) {
+    int start = skip(text, from, to);
+    int wordEnd = wordEnd(text, start, to);
+    String scheme = text.substring(start, Math.min(wordEnd, start + 40)).toLowerCase(Locale.ROOT);
+    int rest = skip(text, wordEnd, to);
+    if (rest < to && (scheme.equals("negotiate") || scheme.equals("ntlm"))) {
+      handshake(scheme, text, rest, wordEnd(text, rest, to), out);
+    }
+  }
+
+  private static void other(String scheme, String text, int start, int rest, int end, boolean running, List<Sighting> out) {
+    int before = out.size();
+    if (Parameters.any(text, rest, end)) {
+      Parameters.find(scheme, text, rest, end, OPEN, out);
+    } else if (SCHEMES.contains(scheme)) {
+      credential("token", text, rest, end, running, out);
+    } else if (!running) {
+      // No scheme that anybody knows: the first word may be part of the secret.
+      boolean schemeLike = Looks.word(scheme) && !Looks.mixed(scheme);
+      credential("credentials", text, schemeLike ? rest : start, end, false, out);
+    }
+    if (out.size() == before && !running && !Looks.hidden(text.substring(rest, end)) && !Parameters.any(text, rest, end)) {
+      credential("credentials", text, rest, end, false, out);
+    }
+  }
+
+  private static void basic(String text, int start, int end, List<Sighting> out) {
+    String value = text.substring(start, end);
+    if (!Looks.hidden(value)) {
+      out.add(Basic.sighting(text, start, end));
+    }
+  }
+
+  private static void handshake(String scheme, String text, int start, int end, List<Sighting> out) {
+    String value = text.substring(start, end);
+    if (Looks.hidden(value)) {
+      return;
+    }
+    String detail = null;
+    if (value.startsWith("TlRMTVNTUAA") && value.length() >= 16) {
+      String decoded = Basic.decode(value.substring(0, 16));
+      detail = decoded == null || decoded.length() < 9 ? null : "NTLM type " + (int) decoded.charAt(8);
+    }
+    out.add(new Sighting(start, end, scheme.equals("ntlm") ? "NTLM message" : "Negotiate message", detail, Sighting.READ));
+  }
+
+  private static void credential(String kind, String text, int start, int end, boolean running, List<Sighting> out) {
+    String value = text.substring(start, end);
+    if (value.isEmpty() || Looks.hidden(value) || running && Looks.word(value)) {
+      return;
+    }
+    out.add(Sighting.of(kind, start, end));
+  }
+
+  private static boolean wordsOnly(String text, int start, int end) {
+    int first = wordEnd(text, start, end);
+    return Looks.word(text.substring(start, first)) && (first < end || first - start < 12);
+  }
+
+  private static int wordEnd(String text, int start, int end) {
+    int i = start;
+    while (i < end && text.charAt(i) > ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static int skip(String text, int start, int end) {
+    int i = start;
+    while (i < end && (text.charAt(i) <= ' ' || isQuote(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'' || c == '`' || c == '\\' || c == '\u201c' || c == '\u201d';
+  }
+}

@@ -1,0 +1,133 @@
+package org.why401.engine.secrets;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells values that are secrets from words that stand in a secret's place. */
+final class Looks {
+
+  private static final Set<String> STATES = Set.of("expired", "invalid", "missing", "null", "none", "nil", "undefined", "true", "false", "revoked", "required",
+      "unknown", "empty", "yes", "no", "deleted", "bearer", "basic", "digest", "jwt", "string", "incorrect", "wrong", "rejected", "optional");
+  private static final String[] SENTENCE = {"required", "invalid", "incorrect", "must ", "field", "expired", "wrong", "least", "blank", "match", "missing",
+      "not ", "cannot", "could", "is "};
+  private static final String[] VARIABLE = {"TOKEN", "KEY", "PASS", "SECRET", "AUTH", "PAT", "CRED", "COOKIE", "USER", "JWT"};
+
+  private Looks() {}
+
+  static boolean isWordChar(char c) {
+    return isAlphanumeric(c) || c == '_' || c == '-' || c == '.';
+  }
+
+  static boolean isAlphanumeric(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  static boolean isBase64(char c) {
+    return isAlphanumeric(c) || c == '+' || c == '/' || c == '-' || c == '_' || c == '=';
+  }
+
+  /** Long, and letters with digits among them: no word of a language. */
+  static boolean random(String value) {
+    return value.length() >= 16 && mixed(value);
+  }
+
+  /** Letters with digits or symbols among them, or very long. */
+  static boolean mixed(String value) {
+    boolean letter = false;
+    boolean other = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      letter |= isLetter;
+      other |= c >= '0' && c <= '9' || c == '+' || c == '/' || c == '!' || c == '$' || c == '#' || c == '%';
+    }
+    return letter && other || value.length() >= 24 && value.indexOf(' ') < 0;
+  }
+
+  /** Only letters, as words in running text are. */
+  static boolean word(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '\'' || c == '-' && i > 0)) {
+        return c != 0 && i > 0 && i == value.length() - 1 && (c == '.' || c == ',' || c == '!' || c == '?');
+      }
+    }
+    return value.length() <= 20;
+  }
+
+  /** The name of a state, as in {@code token=expired}. */
+  static boolean state(String value) {
+    return STATES.contains(value.toLowerCase(Locale.ROOT));
+  }
+
+  /** A sentence of an error message, as in {@code "password": "This field is required."}. */
+  static boolean sentence(String value) {
+    if (value.indexOf(' ') < 0) {
+      return false;
+    }
+    for (String word : value.split(" ")) {
+      if (mixed(word)) {
+        return false;
+      }
+    }
+    String lower = value.toLowerCase(Locale.ROOT);
+    for (String word : SENTENCE) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Somebody hid the secret before, or a variable or placeholder stands for it: there is nothing to hide, and it may be what went wrong. */
+  static boolean hidden(String value) {
+    if (value.isEmpty() || Marks.is(value)) {
+      return true;
+    }
+    String lower = value.toLowerCase(Locale.ROOT);
+    if (lower.length() <= 24 && (lower.contains("redacted") || lower.contains("omitted") || lower.contains("filtered") || lower.contains("masked"))) {
+      return true;
+    }
+    return stars(value) || placeholder(value, lower);
+  }
+
+  private static boolean stars(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if ("*xX.…•#-".indexOf(value.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean placeholder(String value, String lower) {
+    if (lower.startsWith("your_") || lower.startsWith("your-") || lower.startsWith("{{") && lower.endsWith("}}")) {
+      return onlyWords(value, "{} ");
+    }
+    if (value.length() <= 40 && (value.startsWith("<") && value.endsWith(">") || value.startsWith("${") && value.endsWith("}"))) {
+      return onlyWords(value, "<>${} ");
+    }
+    return value.length() <= 40 && value.startsWith("$") && onlyWords(value, "$") && value.equals(value.toUpperCase(Locale.ROOT)) && namesVariable(value);
+  }
+
+  private static boolean namesVariable(String value) {
+    for (String part : VARIABLE) {
+      if (value.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean onlyWords(String value, String besides) {
+    int digits = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!isWordChar(c) && besides.indexOf(c) < 0) {
+        return false;
+      }
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits <= 2;
+  }
+}

@@ -1,0 +1,117 @@
+package org.why401.engine.secrets;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What the name of a header, parameter, member or variable says about its value. */
+final class Names {
+
+  /** What kind of secret stands under a name. {@code QUERY}: only in a query or a form. */
+  enum Kind { NONE, CREDENTIALS, CHALLENGE, COOKIE, SET_COOKIE, PASSWORD, TOKEN, QUERY }
+
+  private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passphrase", "passcode", "pass", "pin", "otp", "userpwd");
+  private static final Set<String> TOKENS = Set.of("token", "secret", "apikey", "jwt", "signature", "sig", "hmac", "assertion", "credentials",
+      "sessionid", "jsessionid", "phpsessid", "samlresponse", "bearer", "rspauth", "authkey", "accesskey");
+  private static final Set<String> KEY_OWNERS = Set.of("api", "access", "secret", "private", "auth", "subscription", "client", "session", "consumer", "app",
+      "account", "shared", "functions", "function", "master", "storage", "service", "encryption", "signing", "license", "admin", "user", "project", "x");
+  private static final Set<String> WHOLE = Set.of("code_verifier", "device_code", "authorization_code", "auth_code", "session_id", "client_assertion",
+      "id_token_hint", "x_auth", "x_goog_credential", "x_amz_credential", "oauth_verifier", "csrf", "xsrf", "connect.sid");
+  private static final Set<String> IN_QUERIES = Set.of("code", "key", "auth", "sid", "session", "ticket", "samlrequest");
+  private static final Set<String> SAFE = Set.of("token_type", "public_key", "sec_websocket_key", "sec_web_socket_key", "cache_key", "surrogate_key", "x_cache_key",
+      "requested_token", "subject_token_type", "authorization_signed_headers", "public_key_pins");
+  private static final String[] IN_HEADERS = {"token", "secret", "key", "password", "passwd", "session", "signature", "credential", "csrf", "xsrf", "assertion"};
+
+  private Names() {}
+
+  static Kind of(String name) {
+    String plain = plain(name);
+    if (plain.endsWith("authorization") || plain.equals("authorization_header")) {
+      return Kind.CREDENTIALS;
+    }
+    if (plain.endsWith("www_authenticate") || plain.equals("proxy_authenticate")) {
+      return Kind.CHALLENGE;
+    }
+    if (plain.equals("cookie") || plain.equals("http_cookie") || plain.equals("cookies")) {
+      return Kind.COOKIE;
+    }
+    if (plain.equals("set_cookie") || plain.equals("set_cookie2")) {
+      return Kind.SET_COOKIE;
+    }
+    if (SAFE.contains(plain)) {
+      return Kind.NONE;
+    }
+    String last = plain.substring(Math.max(plain.lastIndexOf('_'), plain.lastIndexOf('.')) + 1);
+    if (PASSWORDS.contains(last) || last.endsWith("password") || last.endsWith("passwd")) {
+      return Kind.PASSWORD;
+    }
+    if (WHOLE.contains(plain) || TOKENS.contains(last) || last.endsWith("token") || last.endsWith("secret") || last.endsWith("apikey")
+        || last.equals("key") && ownedKey(plain)) {
+      return Kind.TOKEN;
+    }
+    return IN_QUERIES.contains(plain) ? Kind.QUERY : Kind.NONE;
+  }
+
+  /** Whether a header of that name carries a secret; headers' names are chosen freely, so any that sounds like it counts. */
+  static boolean header(String name) {
+    String plain = plain(name);
+    if (SAFE.contains(plain) || plain.startsWith("x_ratelimit") || plain.startsWith("ratelimit") || plain.startsWith("access_control")) {
+      return false;
+    }
+    for (String part : IN_HEADERS) {
+      if (plain.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The kind that a mark names. */
+  static String label(String name, Kind kind) {
+    String plain = plain(name);
+    if (plain.equals("provided")) {
+      return "API key";
+    }
+    if (kind == Kind.PASSWORD) {
+      return "password";
+    }
+    if (plain.equals("code") || plain.endsWith("_code")) {
+      return "code";
+    }
+    if (plain.endsWith("key")) {
+      return "API key";
+    }
+    if (plain.endsWith("secret")) {
+      return "secret";
+    }
+    if (plain.contains("sig") || plain.contains("hmac") || plain.equals("mac")) {
+      return "signature";
+    }
+    if (plain.contains("sess") || plain.endsWith("sid")) {
+      return "session id";
+    }
+    return plain.contains("token") || plain.contains("jwt") || plain.contains("bearer") ? "token" : "secret";
+  }
+
+  private static boolean ownedKey(String plain) {
+    for (String part : plain.substring(0, plain.length() - 4 < 0 ? 0 : plain.length() - 4).replace('.', '_').split("_")) {
+      if (KEY_OWNERS.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Lower case, words parted by {@code _}: {@code accessToken}, {@code Access-Token} and {@code ACCESS_TOKEN} are one name. */
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder(name.length() + 4);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean hump = c >= 'A' && c <= 'Z' && i > 0 && name.charAt(i - 1) >= 'a' && name.charAt(i - 1) <= 'z';
+      if (hump) {
+        plain.append('_');
+      }
+      plain.append(c == '-' || c == ':' ? '_' : c);
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,110 @@
+package org.why401.engine.secrets;
+
+import java.util.List;
+import java.util.Locale;
+import org.why401.engine.secrets.Names.Kind;
+
+/** Secrets that stand in running text and markup: after a scheme's name, in an element, in a PEM block, in curl's own lines about cookies. */
+final class Passages {
+
+  private static final int SHORTEST_TOKEN = 12;
+  private static final int LONGEST_COOKIE = 8192;
+  private static final String PEM = "-----BEGIN ";
+
+  private Passages() {}
+
+  static void find(String text, List<Sighting> out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '<') {
+        element(text, i, out);
+      } else if (c == '-' && text.startsWith(PEM, i)) {
+        i = pem(text, i, out);
+      } else if ((c == 'b' || c == 'B') && (i == 0 || !Looks.isAlphanumeric(text.charAt(i - 1)))) {
+        scheme(text, i, out);
+      } else if (c == 'c' && text.startsWith("cookie ", i) && i > 1 && text.charAt(i - 1) == ' ') {
+        curlCookie(text, i + 7, out);
+      }
+    }
+  }
+
+  /** {@code Bearer x} and {@code Basic x} outside any header. */
+  private static void scheme(String text, int at, List<Sighting> out) {
+    boolean bearer = text.regionMatches(true, at, "bearer ", 0, 7);
+    if (!bearer && !text.regionMatches(true, at, "basic ", 0, 6)) {
+      return;
+    }
+    int start = at + (bearer ? 7 : 6);
+    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '"')) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && (Looks.isBase64(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == '~')) {
+      end++;
+    }
+    String value = text.substring(start, end);
+    if (value.indexOf('=') > 0 && value.indexOf('=') < value.length() - 2) {
+      return;
+    }
+    if (!bearer && value.length() >= 4) {
+      String decoded = Basic.decode(value);
+      if (decoded != null && decoded.indexOf(':') >= 0) {
+        out.add(Basic.sighting(text, start, end));
+      }
+    } else if (bearer && value.length() >= SHORTEST_TOKEN && Looks.mixed(value) && !Looks.hidden(value)) {
+      out.add(Sighting.of("token", start, end));
+    }
+  }
+
+  private static void element(String text, int at, List<Sighting> out) {
+    int end = at + 1;
+    while (end < text.length() && end - at < 80 && (Looks.isWordChar(text.charAt(end)) || text.charAt(end) == ':')) {
+      end++;
+    }
+    String name = text.substring(at + 1, end);
+    Kind kind = Names.of(name.substring(name.indexOf(':') + 1));
+    if (kind != Kind.PASSWORD && kind != Kind.TOKEN) {
+      return;
+    }
+    int start = end;
+    while (start < text.length() && start - end < 200 && text.charAt(start) != '>' && text.charAt(start) != '<') {
+      start++;
+    }
+    int close = start + 1;
+    while (close < text.length() && text.charAt(close) != '<') {
+      close++;
+    }
+    if (start < text.length() && text.charAt(start) == '>' && close < text.length() && text.startsWith("</", close)) {
+      String value = text.substring(start + 1, close);
+      if (!Looks.hidden(value.strip()) && !Looks.state(value) && !Looks.sentence(value)) {
+        out.add(Sighting.of(Names.label(name, kind), start + 1, close));
+      }
+    }
+  }
+
+  /** Answers where to read on. */
+  private static int pem(String text, int at, List<Sighting> out) {
+    int head = text.indexOf("-----", at + PEM.length());
+    if (head < 0 || head - at > 60 || !text.substring(at, head).toUpperCase(Locale.ROOT).contains("PRIVATE KEY")) {
+      return at;
+    }
+    int start = head + 5;
+    int end = text.indexOf("-----END", start);
+    end = end < 0 ? text.length() : end;
+    if (end > start) {
+      out.add(new Sighting(start, end, "private key", null, Sighting.READ));
+    }
+    return Math.max(at, end - 1);
+  }
+
+  /** {@code * Added cookie name="value" for domain …}. */
+  private static void curlCookie(String text, int start, List<Sighting> out) {
+    int end = start;
+    while (end < text.length() && end - start < LONGEST_COOKIE && text.charAt(end) != '\n' && text.charAt(end) != '\r' && !text.startsWith(" for domain", end)) {
+      end++;
+    }
+    if (text.startsWith(" for domain", end)) {
+      Cookies.sent(text, start, end, out);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.why401.engine.secrets;
+
+/**
+ * A credential seen in a text.
+ *
+ * @param start  first offset
+ * @param end    offset after the last character; after {@code start}
+ * @param kind   what it is, such as {@code JWT}
+ * @param detail what else may be told of it, such as {@code exp 2026-11-18 10:00:00Z}; null for nothing
+ * @param rank   how much kind and detail tell; where two sightings overlap, those of the higher rank stay
+ */
+public record Sighting(int start, int end, String kind, String detail, int rank) {
+
+  /** Found again: told of elsewhere. */
+  public static final int COPY = 0;
+  /** Known by the name that it stands under. */
+  public static final int NAMED = 1;
+  /** Known by what it is itself. */
+  public static final int READ = 2;
+
+  /** A credential known by the name that it stands under. */
+  static Sighting of(String kind, int start, int end) {
+    return new Sighting(start, end, kind, null, NAMED);
+  }
+
+  /**
+   * The words that may stand for it: kind, length, detail, parted by commas. None of them holds a bracket, so that
+   * {@code [JWT, 812 characters, exp 2026-11-18 10:00:00Z]} can be read back.
+   */
+  public String label() {
+    int length = end - start;
+    return kind + ", " + length + (length == 1 ? " character" : " characters") + (detail == null ? "" : ", " + detail);
+  }
+}

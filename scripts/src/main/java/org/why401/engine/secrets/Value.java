@@ -1,0 +1,102 @@
+package org.why401.engine.secrets;
+
+/**
+ * Where an assignment's value stands.
+ *
+ * @param quoted   quotes stand around it
+ * @param literal  a member's bare value, such as a number in JSON
+ * @param attached it follows {@code =} without a space
+ */
+record Value(int start, int end, boolean quoted, boolean literal, boolean attached) {
+
+  /** The value after the separator at {@code at}, of a name that begins at {@code name}. */
+  static Value after(String text, int at, int name, boolean quotedName, boolean header) {
+    int start = at + 1;
+    if (start < text.length() && text.charAt(start) == '>' || text.charAt(at) == ':' && start < text.length() && text.charAt(start) == '=') {
+      start++;
+    }
+    int afterSeparator = start;
+    while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+      start++;
+    }
+    boolean attached = text.charAt(at) == '=' && start == afterSeparator;
+    char opener = name > 0 ? text.charAt(name - 1) : '\n';
+    boolean opensList = start < text.length() && text.charAt(start) == '[' && Marks.end(text, start) < 0;
+    if (header && !opensList) {
+      char closer = opener == '[' ? ']' : Assignments.isQuote(opener) ? opener : '\n';
+      return new Value(start, lineEnd(text, start, closer), false, false, false);
+    }
+    start += opensList ? 1 : 0;
+    boolean escaped = start + 1 < text.length() && text.charAt(start) == '\\' && Assignments.isQuote(text.charAt(start + 1));
+    start += escaped ? 1 : 0;
+    if (start < text.length() && Assignments.isQuote(text.charAt(start))) {
+      return new Value(start + 1, quoteEnd(text, start + 1, text.charAt(start), escaped), true, false, attached);
+    }
+    if (quotedName) {
+      return new Value(start, wordEnd(text, start, " \t,}]\n\r\"'"), false, true, attached);
+    }
+    if (opensList || Names.of(nameAt(text, name, at)) == Names.Kind.CREDENTIALS || Names.of(nameAt(text, name, at)) == Names.Kind.COOKIE) {
+      return new Value(start, wordEnd(text, start, opener == '\'' || opener == '"' ? "\n\r\"'" : "\n\r]}\"'"), false, false, attached);
+    }
+    boolean plainLine = name == 0 || opener == '\n' || opener == '\r' || opener == ' ' && text.charAt(at) == '=' && attached;
+    String stops = plainLine || opener == '?' || opener == '&' ? " \t\n\r&\"'`<>#" : " \t\n\r&\"'`<>#,;)]}|";
+    int end = wordEnd(text, start, opener == ';' ? stops + "?" : stops);
+    // What parts parameters from each other is no part of a value, though a password may hold it inside.
+    while (end > start && (text.charAt(end - 1) == ';' || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    return new Value(start, end, false, false, attached);
+  }
+
+  private static String nameAt(String text, int name, int at) {
+    int end = at;
+    while (end > name && !Looks.isWordChar(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(name, end);
+  }
+
+  /** The end of the line, or the closing quote or bracket before it. */
+  private static int lineEnd(String text, int start, char closer) {
+    int i = start;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      char c = text.charAt(i);
+      boolean closed = c == closer && (c != ']' || i + 1 == text.length() || text.charAt(i + 1) <= ' ');
+      if (closed && text.charAt(i - 1) != '\\') {
+        break;
+      }
+      i++;
+    }
+    while (i > start && text.charAt(i - 1) <= ' ') {
+      i--;
+    }
+    return i;
+  }
+
+  private static int quoteEnd(String text, int start, char quote, boolean escaped) {
+    int i = start;
+    while (i < text.length() && text.charAt(i) != '\n') {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < text.length()) {
+        if (escaped && text.charAt(i + 1) == quote) {
+          return i;
+        }
+        i += 2;
+        continue;
+      }
+      if (c == quote) {
+        return i;
+      }
+      i++;
+    }
+    return Math.min(i, text.length());
+  }
+
+  private static int wordEnd(String text, int start, String stops) {
+    int i = start;
+    while (i < text.length() && stops.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+}
