@@ -66,7 +66,8 @@ public final class Build {
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (problems.isEmpty()) {
       settings.progress.accept("Rendering");
-      Context context = new Context(book, addresses, proofs, new Templates(templates), Map.of(), settings.facts, settings.version);
+      List<String> assets = templates.files().keySet().stream().filter(name -> name.startsWith("assets/")).toList();
+      Context context = new Context(book, addresses, proofs, new Templates(templates), assets, settings.facts, settings.version);
       files.putAll(SiteRenderer.render(context, problems));
     }
     int pages = files.size();
