@@ -234,7 +234,7 @@
     }
     var words = late ? length(used - end) + ' too late' : early ? length(start - used) + ' too early' : known ? length(end - used) + ' left' : '';
     var x = known ? (late ? 98 : early ? 0 : at(used)) : 0;
-    var middle = Math.max(36, Math.min(days ? 70 : 79, b));
+    var middle = Math.max(36, Math.min(days ? 70 : 76, b));
     return el('figure', { 'class': 'time' }, el('svg', { role: 'img', 'aria-label': 'Issued ' + clockWords(start, true) + ', ended ' + clockWords(end, true) + (known ? ', used ' + clockWords(used, true) + ', ' + words : '') },
       el('defs', {}, el('pattern', { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, el('path', { 'class': 'hatch', d: 'M1 0v6' }))),
       early ? [label(0, 'start', used, 'used'), label(middle > 60 ? 50 : middle, 'middle', start, 'starts'), label(100, 'end', end, 'ends')]

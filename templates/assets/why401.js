@@ -78,7 +78,7 @@
       tabs.forEach(function (tab, i) {
         tab.setAttribute('aria-selected', String(i === chosen));
         tab.tabIndex = i === chosen ? 0 : -1;
-        if (i === chosen) sections[i].removeAttribute('hidden'); else sections[i].setAttribute('hidden', '');
+        if (i === chosen) sections[i].removeAttribute('hidden'); else sections[i].setAttribute('hidden', 'until-found');
       });
     }
 
