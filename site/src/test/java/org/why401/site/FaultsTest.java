@@ -280,6 +280,16 @@ class FaultsTest {
   }
 
   @Test
+  void aTemplateThatCannotBeReadIsToldWithItsLine(@TempDir Path folder) throws IOException {
+    Path templates = folder.resolve("templates");
+    copy(TestSite.TEMPLATES, templates);
+    Files.writeString(templates.resolve("page/page.peb"), "{% extends \"layout.peb\" %}\n{% block main %}{{ content | raw }}\n");
+    Path content = TestSite.small().write(folder.resolve("content"));
+    assertThat(TestSite.build(content, templates).problems()).extracting(problem -> problem.text().replace(folder + "/", "").lines().findFirst().orElse("")).containsExactly(
+        "templates/page/page.peb:2:1: this template can't be filled: endblock tag should be present with block tag starting line number");
+  }
+
+  @Test
   void whatTemplatesBreakIsFoundInTheOutput(@TempDir Path folder) throws IOException {
     Path templates = folder.resolve("templates");
     copy(TestSite.TEMPLATES, templates);

@@ -62,6 +62,25 @@ class MainTest {
   }
 
   @Test
+  void aProofIsRunThroughTheWholeCheckerAndFailsTheBuild() throws IOException {
+    String proof = "\n```http certain from=\"A door\"\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"shut\"\n\n```\n";
+    TestSite site = new TestSite().file("site.yaml", "title: Doors\naddress: https://doors.example/\n").file("diagnoses/no-key.md", TestSite.diagnosis("No key") + proof);
+    Path content = site.write(folder.resolve("content"));
+    assertThat(build(content)).isZero();
+    assertThat(out.toString()).contains("1 diagnosis, 1 proof;");
+    assertThat(Files.readString(folder.resolve("site/diagnoses/no-key/index.html"))).contains("<mark>");
+    site.change("diagnoses/no-key.md", "http certain", "http likely").write(content);
+    assertThat(build(content)).isEqualTo(1);
+    assertThat(err.toString()).contains("no-key.md:22:4: this proof does not hold: the checker answers certain no-key, not likely no-key");
+  }
+
+  @Test
+  void aSiteWithDiagnosesNeedsAnAddress() {
+    assertThat(build(new TestSite().file("diagnoses/no-key.md", TestSite.diagnosis("No key")).write(folder.resolve("content")))).isEqualTo(1);
+    assertThat(err.toString()).startsWith("site.yaml: the checker's answers link to pages, so a site with diagnoses needs an address\n    write address: https://…/\n");
+  }
+
+  @Test
   void checkWritesNothing() {
     assertThat(run("check", "--content", TestSite.TEA.toString(), "--templates", TestSite.TEMPLATES.toString())).isZero();
     assertThat(out.toString()).startsWith("No faults: 11 pages, in ");
