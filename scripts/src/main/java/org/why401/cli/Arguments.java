@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.report.Secrets;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -25,7 +27,7 @@ final class Arguments {
     main.addPositional(PositionalParamSpec.builder().paramLabel("TARGET").arity("0..*").type(List.class).auxiliaryTypes(String.class).build());
     main.addOption(OptionSpec.builder("-H").paramLabel("HEADER").arity("1").type(List.class).auxiliaryTypes(String.class).build());
     CommandSpec jwt = common("jwt");
-    jwt.addPositional(PositionalParamSpec.builder().paramLabel("FILE").arity("0..1").type(List.class).auxiliaryTypes(String.class).build());
+    jwt.addPositional(PositionalParamSpec.builder().paramLabel("FILE").index("0").arity("0..1").type(List.class).auxiliaryTypes(String.class).build());
     main.addSubcommand("jwt", jwt);
     return main;
   }
@@ -89,7 +91,8 @@ final class Arguments {
       }
       return "one argument too many. why401 --help shows how it is called.";
     }
-    String option = wrong.getArgSpec() instanceof OptionSpec spec ? spec.longestName() : null;
+    ArgSpec arg = wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty() ? missing.getMissing().get(0) : wrong.getArgSpec();
+    String option = arg instanceof OptionSpec spec ? spec.longestName() : null;
     return (option == null ? "the command line can't be read." : option + " needs a value.") + " why401 --help shows how it is called.";
   }
 }

@@ -8,6 +8,7 @@ import org.why401.engine.secrets.Names.Kind;
 final class Passages {
 
   private static final int SHORTEST_TOKEN = 12;
+  private static final int SHORTEST_NAMED = 8;
   private static final int LONGEST_COOKIE = 8192;
   private static final String PEM = "-----BEGIN ";
 
@@ -20,7 +21,7 @@ final class Passages {
         element(text, i, out);
       } else if (c == '-' && text.startsWith(PEM, i)) {
         i = pem(text, i, out);
-      } else if ((c == 'b' || c == 'B') && (i == 0 || !Looks.isAlphanumeric(text.charAt(i - 1)))) {
+      } else if ((c == 'b' || c == 'B' || c == 't' || c == 'T') && (i == 0 || !Looks.isAlphanumeric(text.charAt(i - 1)))) {
         scheme(text, i, out);
       } else if (c == 'c' && text.startsWith("cookie ", i) && i > 1 && text.charAt(i - 1) == ' ') {
         curlCookie(text, i + 7, out);
@@ -30,6 +31,10 @@ final class Passages {
 
   /** {@code Bearer x} and {@code Basic x} outside any header. */
   private static void scheme(String text, int at, List<Sighting> out) {
+    if (text.regionMatches(true, at, "token ", 0, 6)) {
+      named(text, at + 6, out);
+      return;
+    }
     boolean bearer = text.regionMatches(true, at, "bearer ", 0, 7);
     if (!bearer && !text.regionMatches(true, at, "basic ", 0, 6)) {
       return;
@@ -52,6 +57,22 @@ final class Passages {
         out.add(Basic.sighting(text, start, end));
       }
     } else if (bearer && value.length() >= SHORTEST_TOKEN && Looks.mixed(value) && !Looks.hidden(value)) {
+      out.add(Sighting.of("token", start, end));
+    }
+  }
+
+  /** {@code Token x is invalid}: servers quote what they refuse. */
+  private static void named(String text, int from, List<Sighting> out) {
+    int start = from;
+    while (start < text.length() && Assignments.isQuote(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && (Looks.isBase64(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    String value = text.substring(start, end);
+    if (value.length() >= SHORTEST_NAMED && Looks.mixed(value) && value.indexOf('=') < 0 && !Looks.hidden(value)) {
       out.add(Sighting.of("token", start, end));
     }
   }
