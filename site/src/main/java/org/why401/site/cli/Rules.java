@@ -18,7 +18,7 @@ final class Rules {
   /** Null where the rules can't be read; what is wrong with them is told, unless it was before. */
   static Checker checker(Book book, List<Problem> problems) {
     if (book.site().address() == null) {
-      problems.add(Problem.of("site.yaml", "the checker's answers link to pages, so a site with diagnoses needs an address", "write address: https://…/"));
+      problems.add(Problem.of(book.folder() + "/site.yaml", "the checker's answers link to pages, so a site with diagnoses needs an address", "write address: https://…/"));
       return null;
     }
     try {

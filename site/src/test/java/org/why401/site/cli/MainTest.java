@@ -77,7 +77,7 @@ class MainTest {
   @Test
   void aSiteWithDiagnosesNeedsAnAddress() {
     assertThat(build(new TestSite().file("diagnoses/no-key.md", TestSite.diagnosis("No key")).write(folder.resolve("content")))).isEqualTo(1);
-    assertThat(err.toString()).startsWith("site.yaml: the checker's answers link to pages, so a site with diagnoses needs an address\n    write address: https://…/\n");
+    assertThat(err.toString()).startsWith(folder.resolve("content/site.yaml") + ": the checker's answers link to pages, so a site with diagnoses needs an address\n    write address: https://…/\n");
   }
 
   @Test
