@@ -11,4 +11,11 @@ package org.why401.engine;
  * @param says     the sentence that people read, such as "a token came, and was refused"
  * @param instance which challenge, token, cookie or message of the exchange it speaks of, from 0; 0 where there is only one
  */
-public record Fact(String name, String value, double amount, String shown, Place where, String says, int instance) {}
+public record Fact(String name, String value, double amount, String shown, Place where, String says, int instance) {
+
+  /** Without the value, which may be a secret. */
+  @Override
+  public String toString() {
+    return name + " = " + shown;
+  }
+}
