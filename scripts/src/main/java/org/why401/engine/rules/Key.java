@@ -1,6 +1,5 @@
 package org.why401.engine.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +25,13 @@ final class Key {
         best = demand;
       }
     }
-    return best == null ? Set.of(ALWAYS) : new LinkedHashSet<>(keys(best.fact(), best.expected()));
+    Set<String> keys = new LinkedHashSet<>();
+    if (best == null) {
+      keys.add(ALWAYS);
+    } else {
+      collect(best.fact(), best.expected(), keys);
+    }
+    return keys;
   }
 
   /** All keys that occur in an exchange. */
@@ -61,16 +66,18 @@ final class Key {
     return least;
   }
 
-  private static List<String> keys(String fact, Expected expected) {
-    List<String> keys = new ArrayList<>();
-    if (expected instanceof Expected.Regex regex) {
-      regex.literals().forEach(literal -> keys.add(literal(literal)));
+  private static void collect(String fact, Expected expected, Set<String> keys) {
+    if (expected instanceof Expected.Regex regex && !regex.literals().isEmpty()) {
+      for (String literal : regex.literals()) {
+        keys.add(literal(literal));
+      }
     } else if (expected instanceof Expected.Word word) {
       keys.add(word(fact, word.word()));
-    } else if (expected instanceof Expected.AnyOf list) {
-      list.of().forEach(choice -> keys.addAll(keys(fact, choice)));
+    } else if (expected instanceof Expected.AnyOf list && !list.of().isEmpty()) {
+      list.of().forEach(choice -> collect(fact, choice, keys));
+    } else {
+      keys.add(name(fact));
     }
-    return keys.isEmpty() ? List.of(name(fact)) : keys;
   }
 
   private static String literal(String literal) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +54,13 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
       boolean instanced = demands.stream().anyMatch(demand -> !demand.negative());
       List<Demand> same = new ArrayList<>();
       if (instanced && !family.equals(STATEMENTS)) {
-        unless.stream().filter(demand -> FactType.familyOf(demand.fact()).equals(family)).forEach(same::add);
-        unless.removeAll(same);
+        for (Iterator<Demand> others = unless.iterator(); others.hasNext();) {
+          Demand other = others.next();
+          if (FactType.familyOf(other.fact()).equals(family)) {
+            same.add(other);
+            others.remove();
+          }
+        }
       }
       parts.add(new Part(instanced, demands, same));
     });

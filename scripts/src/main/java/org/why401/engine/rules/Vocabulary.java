@@ -28,7 +28,9 @@ final class Vocabulary {
       collect(demand.expected(), own);
       if (!own.isEmpty()) {
         facts.add(demand.fact());
-        literals.addAll(own);
+        for (String literal : own) {
+          literals.add(literal);
+        }
       }
     }
     return new Vocabulary(List.copyOf(literals), facts);
@@ -46,7 +48,9 @@ final class Vocabulary {
 
   private static void collect(Expected expected, Set<String> literals) {
     if (expected instanceof Expected.Regex regex) {
-      literals.addAll(regex.literals());
+      for (String literal : regex.literals()) {
+        literals.add(literal);
+      }
     } else if (expected instanceof Expected.AnyOf list) {
       list.of().forEach(choice -> collect(choice, literals));
     }
