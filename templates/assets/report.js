@@ -71,11 +71,11 @@
     }));
   }
 
-  function fixes(finding, id) {
+  function fixes(finding, id, heading) {
     var lines = ROLES.filter(function (role) { return finding.fix && finding.fix[role[0]]; });
     if (!lines.length) return null;
     return el('div', { 'class': 'roles' }, lines.map(function (role) {
-      return el('section', { 'class': 'role', 'data-role': role[0], id: id + '-' + role[0] }, el('h3', {}, role[1]), el('p', { 'class': 'do' }, finding.fix[role[0]]));
+      return el('section', { 'class': 'role', 'data-role': role[0], id: id + '-' + role[0] }, el(heading, {}, role[1]), el('p', { 'class': 'do' }, finding.fix[role[0]]));
     }));
   }
 
@@ -88,7 +88,7 @@
   function first(finding) {
     return el('article', { 'class': 'find' }, sure(finding.certainty), el('h1', {}, finding.title),
       finding.description ? el('p', { 'class': 'why' }, finding.description) : null,
-      reasons(finding.because), fixes(finding, 'fix-0'), finding.confirm ? command(finding.confirm) : null, more(finding));
+      reasons(finding.because), fixes(finding, 'fix-0', 'h2'), finding.confirm ? command(finding.confirm) : null, more(finding));
   }
 
   /* The others say their title and reasons, and fold the rest. */
@@ -96,7 +96,7 @@
     return el('article', { 'class': 'find' }, sure(finding.certainty), el('h2', {}, el('a', { href: local(finding.page) }, finding.title)),
       el('p', { 'class': 'why' }, sentence(finding.because)),
       el('details', {}, el('summary', {}, el('span', {}, 'Reasons and fix')),
-        el('div', { 'class': 'in' }, reasons(finding.because), fixes(finding, 'fix-' + i), finding.confirm ? command(finding.confirm) : null, more(finding))));
+        el('div', { 'class': 'in' }, reasons(finding.because), fixes(finding, 'fix-' + i, 'h3'), finding.confirm ? command(finding.confirm) : null, more(finding))));
   }
 
   function sentence(because) {
@@ -234,7 +234,7 @@
     }
     var words = late ? length(used - end) + ' too late' : early ? length(start - used) + ' too early' : known ? length(end - used) + ' left' : '';
     var x = known ? (late ? 98 : early ? 0 : at(used)) : 0;
-    var middle = Math.max(36, Math.min(days ? 70 : 79, b));
+    var middle = Math.max(36, Math.min(days ? 70 : 76, b));
     return el('figure', { 'class': 'time' }, el('svg', { role: 'img', 'aria-label': 'Issued ' + clockWords(start, true) + ', ended ' + clockWords(end, true) + (known ? ', used ' + clockWords(used, true) + ', ' + words : '') },
       el('defs', {}, el('pattern', { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, el('path', { 'class': 'hatch', d: 'M1 0v6' }))),
       early ? [label(0, 'start', used, 'used'), label(middle > 60 ? 50 : middle, 'middle', start, 'starts'), label(100, 'end', end, 'ends')]

@@ -24,7 +24,7 @@
           boost: { title: 4, codes: 6 },
           prefix: function (term) { return term.length > 1; },
           // a code is right or wrong; only words are misspelt
-          fuzzy: function (term) { return term.length > 3 && !/\d/.test(term) ? 0.25 : false; }
+          fuzzy: function (term) { return term.length < 4 || /\d/.test(term) ? false : term.length < 5 ? 1 : 2; }
         }
       });
       mini.addAll(documents);

@@ -60,7 +60,7 @@
     bar.setAttribute('aria-label', 'Who you are');
     var tabs = sections.map(function (section, i) {
       var tab = document.createElement('button');
-      var word = section.querySelector('h3').textContent;
+      var word = section.querySelector('h2,h3').textContent;
       tab.type = 'button';
       tab.id = section.id + '-tab';
       tab.setAttribute('role', 'tab');
@@ -78,7 +78,7 @@
       tabs.forEach(function (tab, i) {
         tab.setAttribute('aria-selected', String(i === chosen));
         tab.tabIndex = i === chosen ? 0 : -1;
-        if (i === chosen) sections[i].removeAttribute('hidden'); else sections[i].setAttribute('hidden', '');
+        if (i === chosen) sections[i].removeAttribute('hidden'); else sections[i].setAttribute('hidden', 'until-found');
       });
     }
 

@@ -1,6 +1,7 @@
 package org.why401.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.why401.engine.facts.FactType;
@@ -55,28 +58,57 @@ public final class Build {
   public static Site run(Settings settings) throws IOException {
     List<Problem> problems = new ArrayList<>();
     settings.progress.accept("Reading " + settings.content);
+    CompletableFuture<Look> looking = CompletableFuture.supplyAsync(() -> look(settings));
     Book book = BookReader.read(settings.content, shown(settings.content), problems);
     Addresses addresses = Addresses.of(book);
     settings.progress.accept("Checking " + book.pages().size() + " pages");
     Checks.run(book, addresses, problems);
     Checker checker = book.hasRules() ? settings.checker.apply(book, problems) : null;
     Proofs proofs = checker == null ? new Proofs(Map.of(), Map.of(), 0) : Proofs.run(book, checker, problems);
-    TemplateFiles templates = TemplateFiles.read(settings.templates, settings.templates == null ? "templates" : shown(settings.templates), problems);
+    Look look = look(looking);
+    problems.addAll(look.problems);
     int diagnoses = book.pages(Page.Kind.DIAGNOSIS).size();
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (problems.isEmpty()) {
       settings.progress.accept("Rendering");
-      Context context = new Context(book, addresses, proofs, new Templates(templates), Map.of(), settings.facts, settings.version);
+      List<String> assets = look.files.files().keySet().stream().filter(name -> name.startsWith("assets/")).toList();
+      Context context = new Context(book, addresses, proofs, look.templates, assets, settings.facts, settings.version);
       files.putAll(SiteRenderer.render(context, problems));
     }
     int pages = files.size();
     if (problems.isEmpty()) {
-      files.putAll(Extras.of(book, addresses, proofs, templates.files(), new TreeMap<>(files)));
+      files.putAll(Extras.of(book, addresses, proofs, look.files.files(), new TreeMap<>(files)));
       settings.progress.accept("Verifying " + pages + " pages");
       Verify.check(files, book.site().address(), problems);
     }
     List<Problem> sorted = new ArrayList<>(new TreeSet<>(problems));
     return new Site(sorted, sorted.isEmpty() ? files : new TreeMap<>(), pages, diagnoses, proofs.run());
+  }
+
+  /** The templates, read and parsed while the content is. */
+  private record Look(TemplateFiles files, Templates templates, List<Problem> problems) {}
+
+  private static Look look(Settings settings) {
+    try {
+      List<Problem> problems = new ArrayList<>();
+      TemplateFiles files = TemplateFiles.read(settings.templates, settings.templates == null ? "templates" : shown(settings.templates), problems);
+      Templates templates = new Templates(files);
+      templates.parse(problems);
+      return new Look(files, templates, problems);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Look look(CompletableFuture<Look> looking) throws IOException {
+    try {
+      return looking.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException io) {
+        throw io.getCause();
+      }
+      throw e;
+    }
   }
 
   private static String shown(Path folder) {

@@ -2,7 +2,6 @@ package org.why401.engine.facts;
 
 import java.util.List;
 import org.why401.engine.Excerpt;
-import org.why401.engine.Header;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
@@ -11,7 +10,7 @@ import org.why401.engine.http.Credentials;
 import org.why401.engine.http.Mark;
 import org.why401.engine.http.Problem;
 
-/** {@code auth.*}: the Authorization header that was sent; on a 407, Proxy-Authorization. */
+/** {@code auth.*}: the Authorization header that was sent, on a 407 Proxy-Authorization; an instance each header of that name. */
 final class AuthFacts {
 
   static final FactType SENT = new FactType("auth.sent", Kind.FLAG,
@@ -26,66 +25,72 @@ final class AuthFacts {
       "RFC 9110 section 11.6.1", ShownBy.NOTHING, null);
   static final FactType PROBLEM = new FactType("auth.problem", Kind.WORD,
       "What is wrong with the value that was sent: quoted, line-break, double-prefix, missing-prefix, not-base64, no-colon, non-ascii, placeholder, empty, "
-          + "or in-url (user and password stand in the URL).", "RFC 9110 section 11.4, RFC 7617 section 2", ShownBy.REQUEST_HEAD,
+          + "several (headers of that name), or in-url (user and password stand in the URL).", "RFC 9110 section 11.4, RFC 7617 section 2", ShownBy.REQUEST_HEAD,
       "the Authorization header is well formed");
   static final List<FactType> TYPES = List.of(SENT, SCHEME, SIZE, REDACTED, OFFERED, PROBLEM);
 
   private AuthFacts() {}
 
   static void observe(Scene scene, Sheet sheet) {
-    Credentials credentials = scene.credentials();
     String header = scene.proxy() ? "Proxy-Authorization" : "Authorization";
     inUrl(scene, sheet);
-    if (credentials == null) {
-      if (scene.requestWhole()) {
-        sheet.flag(SENT, false, null, "the request carried no " + header + " header");
-      }
-      return;
+    if (scene.sent().isEmpty() && scene.requestWhole()) {
+      sheet.flag(SENT, false, null, "the request carried no " + header + " header");
     }
-    Header sent = scene.sent(header);
+    for (int i = 0; i < scene.sent().size(); i++) {
+      observe(scene.sent().get(i), header, i, sheet);
+      offered(scene, scene.sent().get(i).credentials(), i, sheet);
+    }
+    if (scene.sent().size() > 1) {
+      sheet.word(PROBLEM, "several", scene.sent().get(1).header().name().place(), "the request carried more than one " + header + " header", 1);
+    }
+  }
+
+  private static void observe(Scene.Sent sent, String header, int instance, Sheet sheet) {
+    Credentials credentials = sent.credentials();
     Place all = credentials.value().place();
-    Place whole = all == null ? sent.name().place() : sent.name().place() == null ? all : sent.name().place().cover(all);
-    sheet.flag(SENT, true, whole, "the request carried " + header + (credentials.scheme() == null ? "" : " of the scheme " + name(credentials, sheet)));
+    Place name = sent.header().name().place();
+    sheet.flag(SENT, true, all == null || name == null ? name : name.cover(all),
+        "the request carried " + header + (credentials.scheme() == null ? "" : " of the scheme " + name(credentials, sheet)), instance);
     if (credentials.scheme() != null) {
-      sheet.word(SCHEME, credentials.scheme(), "the scheme that was sent is " + name(credentials, sheet));
+      sheet.word(SCHEME, credentials.scheme().text(), credentials.scheme().place(), "the scheme that was sent is " + name(credentials, sheet), instance);
     } else if (credentials.masked() && credentials.problems().isEmpty()) {
-      sheet.masked(SCHEME, all, "the scheme that was sent is hidden", 0);
+      sheet.masked(SCHEME, all, "the scheme that was sent is hidden", instance);
     }
-    size(credentials, header, sheet);
+    size(credentials, header, instance, sheet);
     if (credentials.masked()) {
-      sheet.flag(REDACTED, true, all, "the value that was sent is hidden");
+      sheet.flag(REDACTED, true, all, "the value that was sent is hidden", instance);
       if (credentials.problems().isEmpty() && (credentials.token() == null || Mark.read(credentials.token().text()) == null)) {
-        sheet.masked(PROBLEM, all, "the value that was sent is hidden", 0);
+        sheet.masked(PROBLEM, all, "the value that was sent is hidden", instance);
       }
     }
     for (Problem problem : credentials.problems()) {
-      sheet.word(PROBLEM, problem.word(), problem.where(), problem.says());
+      sheet.word(PROBLEM, problem.word(), problem.where(), problem.says(), instance);
     }
-    offered(scene, credentials, sheet);
   }
 
-  private static void size(Credentials credentials, String header, Sheet sheet) {
+  private static void size(Credentials credentials, String header, int instance, Sheet sheet) {
     Excerpt value = credentials.value();
     Mark mark = credentials.token() == null ? null : Mark.read(credentials.token().text());
     if (mark != null) {
       int length = value.text().length() - credentials.token().text().length() + mark.length();
-      sheet.size(SIZE, length, value.place(), "the value of " + header + " has " + Measures.characters(length));
+      sheet.size(SIZE, length, value.place(), "the value of " + header + " has " + Measures.characters(length), instance);
     } else if (!credentials.masked()) {
-      sheet.size(SIZE, value.text().length(), value.place(), "the value of " + header + " has " + Measures.characters(value.text().length()));
+      sheet.size(SIZE, value.text().length(), value.place(), "the value of " + header + " has " + Measures.characters(value.text().length()), instance);
     }
   }
 
-  private static void offered(Scene scene, Credentials credentials, Sheet sheet) {
+  private static void offered(Scene scene, Credentials credentials, int instance, Sheet sheet) {
     if (credentials.scheme() == null || scene.challenges().isEmpty()) {
       return;
     }
     for (Challenge challenge : scene.challenges()) {
       if (challenge.isScheme(credentials.scheme().text())) {
-        sheet.flag(OFFERED, true, challenge.scheme().place(), "the server asks for the scheme that was sent");
+        sheet.flag(OFFERED, true, challenge.scheme().place(), "the server asks for the scheme that was sent", instance);
         return;
       }
     }
-    sheet.flag(OFFERED, false, credentials.scheme().place(), "the server does not ask for " + name(credentials, sheet) + ", which was sent");
+    sheet.flag(OFFERED, false, credentials.scheme().place(), "the server does not ask for " + name(credentials, sheet) + ", which was sent", instance);
   }
 
   private static void inUrl(Scene scene, Sheet sheet) {

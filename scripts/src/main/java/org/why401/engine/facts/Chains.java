@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.why401.engine.Exchange;
+import org.why401.engine.Header;
 
 /** Groups the exchanges of one evidence into chains. Each exchange is looked up once, so the work grows with their number. */
 final class Chains {
@@ -33,6 +34,9 @@ final class Chains {
   private int add(Exchange exchange, Exchange before, int chainBefore) {
     String key = Targets.key(exchange);
     int round = key == null ? -1 : open(rounds.get(method(exchange) + key));
+    if (round >= 0 && isOtherTry(chains.get(round), exchange)) {
+      round = -1;
+    }
     int redirect = key == null ? -1 : open(redirects.get(key));
     if (key != null && redirect < 0) {
       redirect = open(redirects.get(pathOf(key)));
@@ -56,6 +60,19 @@ final class Chains {
     chains.get(chain).add(new Chain.Link(exchange, cause));
     remember(exchange, key, new Open(chain, exchange.number()));
     return chain;
+  }
+
+  /** The same request with credentials of another scheme is no round of a handshake: somebody tried two ways, and each is judged. */
+  private static boolean isOtherTry(List<Chain.Link> links, Exchange exchange) {
+    String before = scheme(links.get(links.size() - 1).exchange());
+    String now = scheme(exchange);
+    return before != null && now != null && !before.equalsIgnoreCase(now);
+  }
+
+  private static String scheme(Exchange exchange) {
+    Header sent = exchange.request() == null ? null : Targets.header(exchange.request().headers(), "authorization");
+    int space = sent == null ? -1 : sent.value().text().indexOf(' ');
+    return space < 0 ? null : sent.value().text().substring(0, space);
   }
 
   private void remember(Exchange exchange, String key, Open open) {

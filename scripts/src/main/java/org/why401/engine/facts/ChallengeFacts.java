@@ -38,7 +38,7 @@ final class ChallengeFacts {
     for (Challenge challenge : scene.challenges()) {
       observe(challenge, scene, instance++, sheet);
     }
-    Header header = scene.came(scene.proxy() ? "proxy-authenticate" : "www-authenticate");
+    Header header = scene.cameHeader(scene.proxy() ? "proxy-authenticate" : "www-authenticate");
     if (header != null && scene.challenges().isEmpty()) {
       sheet.word(PROBLEM, "empty", header.name().place(), "the challenge is empty");
     }

@@ -38,7 +38,7 @@ final class ClientFacts {
 
   static void observe(Scene scene, Sheet sheet) {
     Set<String> known = new LinkedHashSet<>();
-    Header agent = scene.sent("user-agent");
+    Header agent = scene.sentHeader("user-agent");
     if (agent != null) {
       boolean powershell = agent.value().text().contains("PowerShell");
       match(powershell ? "invoke-webrequest" : agent.value().text(), powershell ? LINES : AGENTS, agent.value().place(), known, sheet);

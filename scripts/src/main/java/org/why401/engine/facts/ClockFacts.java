@@ -44,7 +44,7 @@ final class ClockFacts {
   }
 
   private static void retryAfter(Scene scene, Sheet sheet) {
-    Header header = scene.came("retry-after");
+    Header header = scene.cameHeader("retry-after");
     if (header == null) {
       return;
     }

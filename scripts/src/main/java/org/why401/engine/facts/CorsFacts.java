@@ -35,7 +35,7 @@ final class CorsFacts {
   private CorsFacts() {}
 
   static void observe(Scene scene, Sheet sheet) {
-    Header asks = scene.sent("access-control-request-method");
+    Header asks = scene.sentHeader("access-control-request-method");
     boolean preflight = "OPTIONS".equals(scene.method()) && asks != null;
     if (preflight) {
       sheet.flag(PREFLIGHT, true, asks.name().place(), "the browser asked first, with a preflight");
@@ -68,17 +68,18 @@ final class CorsFacts {
 
   /** What the headers show without a browser's words. */
   private static void answered(Scene scene, boolean preflight, Sheet sheet) {
-    Header origin = scene.sent("origin");
-    if (origin == null || scene.exchange().response() == null || !scene.exchange().response().whole()) {
+    Header origin = scene.sentHeader("origin");
+    // A WebSocket's handshake carries Origin and needs no permission to be read.
+    if (origin == null || scene.sentHeader("sec-websocket-key") != null || scene.exchange().response() == null || !scene.exchange().response().whole()) {
       return;
     }
-    Header allowed = scene.came("access-control-allow-origin");
+    Header allowed = scene.cameHeader("access-control-allow-origin");
     int code = scene.code();
     if (preflight && (code < 200 || code > 299) && code >= 0) {
       sheet.word(PROBLEM, "preflight-status", scene.exchange().response().status().place(), "the preflight was answered " + code + ", which browsers take as a refusal");
     }
     boolean same = scene.url() != null && scene.url().scheme() != null
-        && origin.value().text().equals(scene.url().scheme() + "://" + (scene.sent("host") == null ? scene.host() : scene.sent("host").value()));
+        && origin.value().text().equals(scene.url().scheme() + "://" + (scene.sentHeader("host") == null ? scene.host() : scene.sentHeader("host").value()));
     if (allowed == null && !same) {
       sheet.word(PROBLEM, "missing-allow-origin", origin.value().place(), "the answer does not say that this origin may read it");
     } else if (allowed != null && !allowed.value().text().equals("*") && !allowed.value().text().equals(origin.value().text())) {

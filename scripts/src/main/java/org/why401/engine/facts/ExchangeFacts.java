@@ -32,7 +32,7 @@ final class ExchangeFacts {
     }
     Url url = scene.url();
     if (url != null && url.scheme() != null) {
-      sheet.word(SCHEME, url.scheme(), scene.exchange().request().url().place(0, url.scheme().length()), "the request went over " + sheet.discreet(url.scheme()));
+      sheet.word(SCHEME, url.scheme(), null, "the request went over " + sheet.discreet(url.scheme()));
     }
     if (scene.host() != null) {
       sheet.word(HOST, scene.host(), "the request went to " + sheet.discreet(scene.host().text()));

@@ -19,6 +19,9 @@ final class HeaderFacts {
   static final List<FactType> TYPES = List.of(REQUEST, RESPONSE);
 
   private static final int MOST = 200;
+  private static final int LONGEST = 8_192;
+  /** More than is shown, and enough to see what kind of secret stands there. */
+  private static final int LOOKED_AT = 1_024;
 
   private HeaderFacts() {}
 
@@ -29,7 +32,7 @@ final class HeaderFacts {
 
   private static void observe(List<Header> headers, String prefix, String says, Sheet sheet) {
     for (Header header : headers.size() > MOST ? headers.subList(0, MOST) : headers) {
-      String value = header.value().text();
+      String value = start(header.value().text(), LONGEST);
       String name = header.name().text();
       // The words of Server or Date are never masks; a credential's may be.
       boolean masked = !value.isEmpty() && Masks.isMasked(value);
@@ -39,11 +42,15 @@ final class HeaderFacts {
   }
 
   private static String shown(String name, String value, Sheet sheet) {
-    String shown = value;
-    List<Sighting> seen = Search.merged(value, Search.header(name, value));
+    String shown = start(value, LOOKED_AT);
+    List<Sighting> seen = Search.merged(shown, Search.header(name, shown));
     for (int i = seen.size() - 1; i >= 0; i--) {
       shown = shown.substring(0, seen.get(i).start()) + "[" + seen.get(i).label() + "]" + shown.substring(seen.get(i).end());
     }
     return sheet.discreet(shown);
+  }
+
+  private static String start(String text, int longest) {
+    return text.length() > longest ? text.substring(0, longest) : text;
   }
 }

@@ -46,7 +46,7 @@ final class MessageFacts {
         }
       }
     }
-    Header grpc = scene.came("grpc-message");
+    Header grpc = scene.cameHeader("grpc-message");
     if (grpc != null) {
       messages.add(percentDecoded(grpc.value()), "the server says ");
     }

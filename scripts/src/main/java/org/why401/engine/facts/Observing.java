@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.why401.engine.Clock;
@@ -55,7 +55,7 @@ public final class Observing {
 
   private static Set<ShownBy> shown(Scene scene, List<Tokens.Found> tokens) {
     Exchange exchange = scene.exchange();
-    Set<ShownBy> shown = EnumSet.of(ShownBy.CHAIN, ShownBy.EVIDENCE);
+    Set<ShownBy> shown = new HashSet<>(List.of(ShownBy.CHAIN, ShownBy.EVIDENCE));
     if (scene.requestWhole()) {
       shown.add(ShownBy.REQUEST_HEAD);
     }

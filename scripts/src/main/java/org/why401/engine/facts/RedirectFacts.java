@@ -66,7 +66,7 @@ final class RedirectFacts {
 
   private static void dropped(Scene scene, Sheet sheet) {
     String name = "authorization";
-    if (!scene.requestWhole() || scene.sent(name) != null) {
+    if (!scene.requestWhole() || scene.sentHeader(name) != null) {
       return;
     }
     List<Chain.Link> links = scene.chain().links();

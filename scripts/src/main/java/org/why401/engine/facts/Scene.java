@@ -26,31 +26,38 @@ import org.why401.engine.http.Url;
  * @param proxy       authentication is towards a proxy: the Proxy- headers count
  * @param url         null where the request's is unknown
  * @param host        the host that was asked; null where unknown
- * @param credentials of Authorization or Proxy-Authorization; null where none is shown
+ * @param sent        each Authorization (or Proxy-Authorization) header with what it carries; more than one is a mistake
  * @param challenges  of WWW-Authenticate or Proxy-Authenticate
  * @param body        the response's, read
  * @param moment      what time it was
  */
-record Scene(String kind, Chain chain, Exchange exchange, boolean proxy, Url url, Excerpt host, Credentials credentials,
+record Scene(String kind, Chain chain, Exchange exchange, boolean proxy, Url url, Excerpt host, List<Sent> sent,
     List<Challenge> challenges, Body body, Moment moment) {
+
+  /** A header that carries credentials. */
+  record Sent(Header header, Credentials credentials) {}
 
   private static final int SHORTEST_SECRET = 4;
   private static final int MOST_SECRETS = 60;
+  private static final int MOST_CREDENTIALS = 10;
 
   static Scene of(String kind, Chain chain, Clock clock) {
     Exchange exchange = chain.last();
     boolean proxy = isProxy(exchange);
     Url url = Targets.url(exchange);
-    Header sent = exchange.request() == null ? null : Targets.header(exchange.request().headers(), proxy ? "proxy-authorization" : "authorization");
-    Credentials credentials = sent == null ? null : CredentialsReader.read(sent.value());
     List<Excerpt> asked = new ArrayList<>();
     for (Header header : responseHeaders(exchange)) {
       if (header.is(proxy ? "proxy-authenticate" : "www-authenticate")) {
         asked.add(header.value());
       }
     }
-    return new Scene(kind, chain, exchange, proxy, url, Targets.host(exchange, url), credentials, ChallengeReader.read(asked), Body.of(exchange),
+    return new Scene(kind, chain, exchange, proxy, url, Targets.host(exchange, url), credentials(exchange, proxy), ChallengeReader.read(asked), Body.of(exchange),
         Moment.of(chain, clock));
+  }
+
+  /** What the first Authorization header carries, or null where none is shown. */
+  Credentials credentials() {
+    return sent.isEmpty() ? null : sent.get(0).credentials();
   }
 
   int code() {
@@ -71,12 +78,12 @@ record Scene(String kind, Chain chain, Exchange exchange, boolean proxy, Url url
   }
 
   /** The first header of that name in the request, or null. */
-  Header sent(String name) {
+  Header sentHeader(String name) {
     return Targets.header(sentHeaders(), name);
   }
 
   /** The first header of that name in the response, or null. */
-  Header came(String name) {
+  Header cameHeader(String name) {
     return Targets.header(cameHeaders(), name);
   }
 
@@ -111,6 +118,18 @@ record Scene(String kind, Chain chain, Exchange exchange, boolean proxy, Url url
     }
     return new Discretion(secrets.stream().filter(secret -> secret.length() >= SHORTEST_SECRET)
         .sorted(Comparator.comparingInt(String::length).reversed()).limit(MOST_SECRETS).toList());
+  }
+
+  /** The same value twice is how some tools print one header. */
+  private static List<Sent> credentials(Exchange exchange, boolean proxy) {
+    List<Sent> sent = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Header header : exchange.request() == null ? List.<Header>of() : exchange.request().headers()) {
+      if (header.is(proxy ? "proxy-authorization" : "authorization") && sent.size() < MOST_CREDENTIALS && seen.add(header.value().text())) {
+        sent.add(new Sent(header, CredentialsReader.read(header.value())));
+      }
+    }
+    return List.copyOf(sent);
   }
 
   private static void secretsOf(Header header, Set<String> secrets) {

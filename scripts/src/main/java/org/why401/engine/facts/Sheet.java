@@ -60,8 +60,8 @@ final class Sheet {
     add(type.name(), Long.toString(seconds), seconds, Measures.duration(seconds), where, says, instance);
   }
 
-  void size(FactType type, int length, Place where, String says) {
-    add(type.name(), Integer.toString(length), length, Measures.characters(length), where, says, 0);
+  void size(FactType type, int length, Place where, String says, int instance) {
+    add(type.name(), Integer.toString(length), length, Measures.characters(length), where, says, instance);
   }
 
   /** Something that is there and blacked out. */

@@ -29,8 +29,10 @@ final class Tokens {
   static List<Found> of(Scene scene) {
     List<Found> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    if (scene.credentials() != null && scene.credentials().token() != null) {
-      add(scene.credentials().token(), true, found, seen);
+    for (Scene.Sent sent : scene.sent()) {
+      if (sent.credentials().token() != null) {
+        add(sent.credentials().token(), true, found, seen);
+      }
     }
     for (Header header : scene.sentHeaders()) {
       if (ApiKeyFacts.isKeyHeader(header.name().text()) || header.is("x-amzn-oidc-data") || header.is("cf-access-jwt-assertion")) {

@@ -135,7 +135,7 @@ public final class ChallengeReader {
 
     /** Skips to the next element and remembers how it was separated. */
     void between(FieldScanner scanner) {
-      problems.addAll(scanner.takeProblems());
+      scanner.moveProblems(problems);
       int from = scanner.at();
       int spaces = scanner.skip(false);
       commaSeen = scanner.peek() == ',';
@@ -161,7 +161,7 @@ public final class ChallengeReader {
           garbled = parameters.isEmpty();
         }
       }
-      problems.addAll(scanner.takeProblems());
+      scanner.moveProblems(problems);
     }
 
     boolean isGarbled() {
@@ -169,7 +169,7 @@ public final class ChallengeReader {
     }
 
     Challenge done(FieldScanner scanner) {
-      problems.addAll(scanner.takeProblems());
+      scanner.moveProblems(problems);
       return new Challenge(scheme, token68, parameters, problems, scanner.cut(start, end));
     }
   }

@@ -43,19 +43,17 @@ final class FieldScanner {
   }
 
   void problem(String word, String says, int start, int end) {
-    for (Problem known : problems) {
-      if (known.word().equals(word)) {
-        return;
-      }
-    }
     problems.add(new Problem(word, says, field.place(start, end)));
   }
 
-  /** The problems noted since the last call. */
-  List<Problem> takeProblems() {
-    List<Problem> taken = List.copyOf(problems);
+  /** Moves the problems noted since the last call to {@code to}, each kind once. */
+  void moveProblems(List<Problem> to) {
+    for (Problem problem : problems) {
+      if (to.stream().noneMatch(known -> known.word().equals(problem.word()))) {
+        to.add(problem);
+      }
+    }
     problems.clear();
-    return taken;
   }
 
   /** Skips white space, and commas of empty list elements where {@code commas}; returns how many characters. */

@@ -61,7 +61,8 @@ public final class JwtReader {
       return;
     }
     byte[] bytes = Base64.decode(middle);
-    if (last) {
+    boolean cut = bytes != null && Base64.text(bytes).startsWith("{");
+    if (last || cut) {
       problems.add(new Problem("truncated", "the token is cut off", token.place()));
     } else if (bytes == null) {
       problems.add(new Problem("not-base64", "the token's middle part is not base64url", token.place()));
@@ -76,7 +77,7 @@ public final class JwtReader {
     String signature = second < 0 ? "" : text.substring(second + 1);
     if (none) {
       problems.add(new Problem("alg-none", "the token says that it is not signed", token.place()));
-    } else if (second < 0 && problems.isEmpty() || second >= 0 && signature.isEmpty()) {
+    } else if (problems.isEmpty() && signature.isEmpty()) {
       problems.add(new Problem("no-signature", "the token has no signature", token.place()));
     }
     if (signature.indexOf('.') >= 0 && !Masks.isMasked(signature)) {

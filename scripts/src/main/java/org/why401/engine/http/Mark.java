@@ -1,5 +1,6 @@
 package org.why401.engine.http;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ public record Mark(String kind, int length, List<String> details) {
     if (text.length() < 6 || text.length() > LONGEST || text.charAt(0) != '[' || text.charAt(text.length() - 1) != ']') {
       return null;
     }
-    List<String> parts = List.of(text.substring(1, text.length() - 1).split(", "));
+    List<String> parts = parts(text.substring(1, text.length() - 1));
     if (parts.size() < 2) {
       return null;
     }
@@ -32,6 +33,17 @@ public record Mark(String kind, int length, List<String> details) {
     int length = space < 1 || space > 9 ? -1 : HttpDate.number(size.substring(0, space));
     boolean characters = size.endsWith(" characters") || size.endsWith(" character");
     return length < 0 || !characters ? null : new Mark(parts.get(0), length, parts.subList(2, parts.size()));
+  }
+
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int comma = text.indexOf(", "); comma >= 0; comma = text.indexOf(", ", start)) {
+      parts.add(text.substring(start, comma));
+      start = comma + 2;
+    }
+    parts.add(text.substring(start));
+    return parts;
   }
 
   /** The rest of the detail that begins with that word, or null. */

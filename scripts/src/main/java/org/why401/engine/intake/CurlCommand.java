@@ -49,7 +49,8 @@ final class CurlCommand implements Reader {
     boolean first = before.isEmpty() || before.equals("time") || before.equals("sudo")
         || PROMPTS.indexOf(before.charAt(before.length() - 1)) >= 0 && before.indexOf(':') + 1 != before.length();
     boolean command = line.startsWith(" ", end)
-        && (line.contains("://") || line.contains(" -") || line.indexOf("localhost", end) > 0 || line.indexOf('.', end) > 0 && line.indexOf(' ', end + 1) < 0);
+        && (line.contains("://") || line.contains(" -") || line.indexOf("localhost", end) > 0
+            || line.indexOf('.', end) > 0 && line.indexOf(' ', end + 1) < 0);
     return first && command ? start : -1;
   }
 

@@ -65,7 +65,8 @@ final class CurlConnection {
 
   /** After a tunnel was opened, what follows is another protocol's; its lines say which. */
   void answered(RequestDraft request, ResponseDraft response) {
-    if (request != null && request.method.text().equals("CONNECT") && response.status.text().startsWith("2")) {
+    boolean connect = request != null && request.method != null && request.method.text().equals("CONNECT");
+    if (connect && response.status != null && response.status.text().startsWith("2")) {
       tls = false;
       plainPort = false;
     }

@@ -75,6 +75,10 @@ final class CurlTranscript {
       request.scheme = connection.scheme();
       response = null;
       draft.request(request);
+    } else if (request == null && HeaderLines.sent(line.text())) {
+      request = new RequestDraft(); // the transcript begins in the middle of a head
+      request.head.add(line);
+      draft.request(request);
     } else if (request != null && !request.head.ended()) {
       if (line.text().isBlank()) {
         request.head.end();
@@ -92,6 +96,10 @@ final class CurlTranscript {
       response = new ResponseDraft();
       response.status = start.status();
       response.reason = start.reason();
+      draft.response(response);
+    } else if (response == null && HeaderLines.answered(line.text())) {
+      response = new ResponseDraft();
+      response.head.add(line);
       draft.response(response);
     } else if (response != null && !response.head.ended()) {
       if (line.text().isBlank()) {

@@ -14,6 +14,7 @@ final class HeaderLines implements Reader {
   private static final Set<String> SENT = Set.of("authorization", "proxy-authorization", "cookie", "x-api-key", "dpop");
   private static final Set<String> COMMON = Set.of(
       "accept", "age", "allow", "connection", "date", "etag", "expires", "host", "location", "origin", "pragma", "referer", "server", "vary", "via");
+  private static final Set<String> REQUEST = Set.of("host", "user-agent", "accept", "referer", "origin");
   private static final int FAR = 50;
   private static final List<String> SCHEMES = List.of("Basic ", "Bearer ", "Digest ", "DPoP ", "Negotiate ", "Token ");
   private static final List<String> PARAMETERS = List.of("realm=", "error=", "scope=", "nonce=", "algs=", "resource_metadata=", "authorization_uri=");
@@ -72,6 +73,16 @@ final class HeaderLines implements Reader {
     int end = text.endsWith(",") ? text.length() - 1 : text.length();
     boolean quoted = end > 1 && (text.charAt(0) == '\'' || text.charAt(0) == '"') && text.charAt(end - 1) == text.charAt(0);
     return quoted ? written.cut(1, end - 1) : text.equals("[Array],") || text.equals("undefined,") ? written.cut(0, end) : written;
+  }
+
+  /** Whether the line is a header that requests have. */
+  static boolean sent(String line) {
+    return SENT.contains(name(line)) || REQUEST.contains(name(line));
+  }
+
+  /** Whether the line is a header, and none that only requests have. */
+  static boolean answered(String line) {
+    return belongs(line) && !sent(line);
   }
 
   private static boolean belongs(String line) {

@@ -68,7 +68,7 @@ final class Prefix {
     String mark = line.substring(start - 2, start);
     int end = mark.equals("> ") && start < version || mark.equals("< ") ? start - 2 : start;
     String before = line.substring(0, end);
-    return before.isBlank() || before.length() > MAX_LENGTH || CurlTrace.row(before) || before.indexOf('"') >= 0 ? null : before;
+    return before.isBlank() || before.length() > MAX_LENGTH || CurlTrace.row(before) || before.indexOf('"') >= 0 || before.endsWith("'") ? null : before;
   }
 
   /** How many characters at the line's start are the prefix; 0 where it hasn't got it. */

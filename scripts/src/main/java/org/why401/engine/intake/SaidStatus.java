@@ -12,7 +12,8 @@ final class SaidStatus {
   private static final int MAX_LINES = 500;
   private static final List<String> MEMBERS = List.of("status", "statusCode", "status_code", "code", "httpStatus");
   private static final List<String> BEFORE = List.of(
-      "http", "http/1.1", "http/1.0", "http/2", "status", "status:", "status=", "code", "code:", "code=", "statuscode:", "statuscode=", "\"status\":", "error", "error:", "response",
+      "http", "http/1.1", "http/1.0", "http/2", "status", "status:", "status=", "code", "code:", "code=", "statuscode:", "statuscode=",
+      "\"status\":", "error", "error:", "response",
       "response:", "responded", "returned", "with", "received", "got", "a", "of", "fetch:", "errno", "err!");
   private static final List<String> BEHIND = List.of(
       "unauthorized", "authorization required", "forbidden", "proxy authentication required", "bad request", "not found", "too many requests",

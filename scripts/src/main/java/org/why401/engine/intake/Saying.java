@@ -17,7 +17,8 @@ record Saying(Excerpt text, boolean dated) {
   private static final int MAX_BRACKET = 120;
   private static final Set<String> LEVELS =
       Set.of("ERROR", "WARN", "WARNING", "INFO", "DEBUG", "TRACE", "FATAL", "SEVERE", "CRITICAL", "NOTICE");
-  private static final List<String> TOOLS = List.of("npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
+  private static final List<String> TOOLS = List.of(
+      "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
   private static final List<String> SOURCES = List.of(".js:", ".mjs:", ".ts:", ".tsx:", ".jsx:", ".html:");
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
 
@@ -146,8 +147,9 @@ record Saying(Excerpt text, boolean dated) {
       return 0;
     }
     int colon = text.indexOf(": ", 16);
-    boolean process = colon > 0 && colon < 120 && text.substring(16, colon).strip().indexOf(' ') == text.substring(16, colon).strip().lastIndexOf(' ');
-    return process ? colon + 2 : 16;
+    String process = colon > 0 && colon < 120 ? text.substring(16, colon).strip() : "";
+    boolean named = !process.isEmpty() && process.indexOf(' ') == process.lastIndexOf(' ');
+    return named ? colon + 2 : 16;
   }
 
   private static boolean digits(String text) {

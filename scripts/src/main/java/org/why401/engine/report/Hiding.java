@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /** Keeps secrets out of the words that a report says about its evidence: a server's message may repeat the token that it refuses. */
 public final class Hiding {
@@ -21,9 +22,11 @@ public final class Hiding {
     Map<String, String> marks = new LinkedHashMap<>();
     for (Veil veil : veils) {
       // What is said of a secret of several lines may quote one of them.
-      for (String line : text.substring(veil.place().start(), veil.place().end()).split("\n")) {
-        if (line.strip().length() >= SHORTEST) {
-          marks.putIfAbsent(line.strip(), veil.mark());
+      String hidden = text.substring(veil.place().start(), veil.place().end());
+      for (StringTokenizer lines = new StringTokenizer(hidden, "\n"); lines.hasMoreTokens();) {
+        String line = lines.nextToken().strip();
+        if (line.length() >= SHORTEST) {
+          marks.putIfAbsent(line, veil.mark());
         }
       }
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Reads the syntax of a regular expression as far as it takes to know which literals every match contains, and refuses what RE2 does not
- * know and what would grow without measure. It takes a little less than RE2 does: what it takes, RE2 compiles.
+ * know and what would grow without measure. It takes a little less than RE2/J does: what it takes, RE2/J compiles.
  */
 final class ExpressionReader {
 
@@ -97,6 +97,8 @@ final class ExpressionReader {
         return new Part(Literals.EMPTY, 1);
       case '\\':
         return escaped();
+      case '{':
+        throw cursor.bad("the brace at character " + cursor.at() + " counts nothing; write \\{ for the character itself");
       default:
         return literal(c);
     }

@@ -5,7 +5,7 @@ record Times(int least, int most) {
 
   private static final int MANY = 1_000_000;
 
-  /** Reads a repetition where one comes next; null, and nothing read, where none does. A brace that begins none stands for itself. */
+  /** Reads a repetition where one comes next; null, and nothing read, where none does. */
   static Times read(Cursor cursor) {
     if (cursor.take('*')) {
       return new Times(0, -1);

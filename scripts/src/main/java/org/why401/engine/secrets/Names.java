@@ -2,6 +2,7 @@ package org.why401.engine.secrets;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** What the name of a header, parameter, member or variable says about its value. */
 final class Names {
@@ -93,8 +94,9 @@ final class Names {
   }
 
   private static boolean ownedKey(String plain) {
-    for (String part : plain.substring(0, plain.length() - 4 < 0 ? 0 : plain.length() - 4).replace('.', '_').split("_")) {
-      if (KEY_OWNERS.contains(part)) {
+    String owners = plain.substring(0, Math.max(0, plain.length() - 4));
+    for (StringTokenizer parts = new StringTokenizer(owners, "._"); parts.hasMoreTokens();) {
+      if (KEY_OWNERS.contains(parts.nextToken())) {
         return true;
       }
     }

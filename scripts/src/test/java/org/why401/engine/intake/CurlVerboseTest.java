@@ -128,6 +128,13 @@ class CurlVerboseTest {
   }
 
   @Test
+  void aTranscriptMayBeginInTheMiddleOfAHead() {
+    assertThat(Sketch.of("> Authorization: Bearer FAKE\n> \n< HTTP/1.1 401 No\n< www-authenticate: Bearer\n< \n"))
+        .isEqualTo("curl-verbose\n1 null null 1 | 401 1 whole");
+    assertThat(Sketch.of("< www-authenticate: Bearer\n< \n")).isEqualTo("curl-verbose\n1 - | null 1");
+  }
+
+  @Test
   void theSchemeIsNotGuessed() {
     assertThat(Reading.read("> GET /x HTTP/1.1\n> Host: a.example\n> \n< HTTP/1.1 401\n< \n").exchanges().get(0).request().url()).hasToString("/x");
   }

@@ -97,6 +97,11 @@ class OtherKindsTest {
   }
 
   @Test
+  void pythonsDebugLinesAreAnExchange() {
+    assertThat(Sketch.of(Sketch.evidence("python-http-client.txt"))).isEqualTo("http-exchange\n1 GET /private 3 whole | 401 6 whole");
+  }
+
+  @Test
   void aTranscriptMayStandInAFenceAmongProse() {
     String text = "I get this:\n\n```http\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm=\"a\"\n\n```\nWhy?\n";
     assertThat(Sketch.of(text)).isEqualTo("http-response\n1 - | 401 1 whole");

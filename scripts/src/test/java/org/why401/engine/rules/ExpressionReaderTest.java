@@ -45,7 +45,7 @@ class ExpressionReaderTest {
       "expired{2} ~ expire",
       "(expired){2,} ~ expired",
       "(expired)+ ~ expired",
-      "x{a} ~ x{a}",
+      "x\\{a} ~ x{a}",
       "[^a]expired ~ expired",
       "expired[[:alpha:]]\\pL ~ expired",
       "AADSTS(50034|50126) ~ aadsts50034;aadsts50126",

@@ -1,6 +1,7 @@
 package org.why401.site.check;
 
 import java.util.List;
+import org.why401.rulebook.Conditions;
 import org.why401.rulebook.Problem;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
@@ -16,6 +17,7 @@ public final class Checks {
   public static void run(Book book, Addresses addresses, List<Problem> problems) {
     Paths.check(book, addresses, problems);
     Names.check(book, addresses, problems);
+    Conditions.check(book.rules(), problems);
     for (Page page : book.pages().values()) {
       Markup.check(page, problems);
       Links.check(page, addresses, problems);

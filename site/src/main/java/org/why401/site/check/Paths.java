@@ -25,6 +25,9 @@ final class Paths {
       take(taken, tree.path(tree.start()) + "index.html", tree.yaml().source(), problems);
     }
     for (String file : addresses.files()) {
+      if (file.chars().anyMatch(c -> c < ' ')) {
+        problems.add(Problem.of(book.folder() + "/" + file.replaceAll("[\\x00-\\x1F]", "?"), "a file's name holds a control character", "rename it"));
+      }
       String other = taken.get(key(file));
       if (other != null) {
         problems.add(Problem.of(book.folder() + "/" + file, "its place on the site is taken by " + other, "rename one of them"));

@@ -14,7 +14,8 @@ final class Scenarios {
   private Scenarios() {}
 
   static void check(Tree tree, List<Problem> problems) {
-    for (int i = 0; i < tree.scenarios().size(); i++) {
+    boolean begins = tree.questions().containsKey(tree.start());
+    for (int i = 0; begins && i < tree.scenarios().size(); i++) {
       walk(tree, tree.scenarios().get(i), "/scenarios/" + i, problems);
     }
   }

@@ -3,6 +3,7 @@ package org.why401.site.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.why401.engine.facts.Catalogue;
 import org.why401.site.Build;
 
 /** What both commands do. */
@@ -11,7 +12,7 @@ final class Run {
   private Run() {}
 
   static Build.Site site(Folders folders, Console console) throws IOException {
-    return Build.run(new Build.Settings(folders.content(), folders.templates(), Rules::checker, Rules.facts(), Version.number(), console::progress));
+    return Build.run(new Build.Settings(folders.content(), folders.templates(), Rules::checker, Catalogue.types(), Version.number(), console::progress));
   }
 
   /** What was made, in words. */

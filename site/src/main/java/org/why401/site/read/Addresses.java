@@ -16,9 +16,19 @@ import org.why401.site.read.Page.Kind;
  */
 public record Addresses(Map<String, Address> byId, Set<String> files) {
 
-  /** Titles of the pages that the generator adds; a page of the book with the same id names them better. */
-  private static final Map<String, String> ADDED = Map.of("check", "Check it", "search", "Search", "404", "Not found", "parts", "Parts",
-      "diagnoses/index", "Diagnoses", "providers/index", "Providers", "trees/index", "Questions", "reference/facts", "Facts");
+  private record Added(String title, String description) {}
+
+  /** What the pages that the generator adds are called; a page of the book with the same id names them better. */
+  private static final Map<String, Added> ADDED = Map.of(
+      "check", new Added("Check it", "Paste what you have, and see the cause."),
+      "search", new Added("Search", "Find a page by any word that it says."),
+      "404", new Added("Not found", "There is no page at this address."),
+      "parts", new Added("Parts", "Every part of the pages in every state."),
+      "diagnoses/index", new Added("Diagnoses", "Every cause that has a page."),
+      "providers/index", new Added("Providers", "What products say, and what they mean by it."),
+      "trees/index", new Added("Questions", "A few questions lead to the cause."),
+      "reference/index", new Added("Reference", "What rules are made of."),
+      "reference/facts", new Added("Facts", "Everything that a rule can speak of: its name, its values, and where it comes from."));
 
   public static Addresses of(Book book) {
     Map<String, Address> byId = new TreeMap<>();
@@ -35,7 +45,8 @@ public record Addresses(Map<String, Address> byId, Set<String> files) {
     generated(book, byId);
     for (String folder : folders(byId)) {
       String name = folder.substring(folder.lastIndexOf('/') + 1);
-      add(byId, folder + "/index", folder + "/index.html", capital(name.replace('-', ' ')), "", null);
+      Added added = ADDED.getOrDefault(folder + "/index", new Added(capital(name.replace('-', ' ')), ""));
+      add(byId, folder + "/index", folder + "/index.html", added.title, added.description, null);
     }
     return new Addresses(byId, new TreeSet<>(book.files()));
   }
@@ -53,7 +64,8 @@ public record Addresses(Map<String, Address> byId, Set<String> files) {
     }
     for (String id : ids) {
       String file = id.equals("404") ? "404.html" : Page.path(id) + "index.html";
-      add(byId, id, file, ADDED.getOrDefault(id, book.site().title()), "", null);
+      Added added = ADDED.getOrDefault(id, new Added(book.site().title(), book.site().description()));
+      add(byId, id, file, added.title, added.description, null);
     }
     byId.computeIfPresent("404", (id, page) -> new Address(id, "404.html", page.title(), page.description(), page.anchors()));
   }

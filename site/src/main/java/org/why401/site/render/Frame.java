@@ -15,8 +15,9 @@ import org.why401.site.read.Target;
 /** What every page has around its content. */
 final class Frame {
 
+  /** The names under which templates know assets; all others they know by their file's name without its ending. */
   private static final Map<String, String> ASSETS = Map.of("css", "why401.css", "js", "why401.js", "search", "search.js", "minisearch", "minisearch.js",
-      "index", "search-index.js", "check", "check.js", "report", "report.js", "checker", "checker.js", "rules", "rules.js");
+      "index", "search-index.js", "check", "check.js", "checker", "checker.js", "rules", "rules.js");
 
   private final Context context;
   private final Navigation navigation;
@@ -41,12 +42,20 @@ final class Frame {
     model.put("site", site(hrefs, address));
     model.put("page", page(type, address, title, description, hidden, hrefs));
     model.put("side", navigation.side(address, hrefs));
-    Map<String, Object> assets = new HashMap<>();
-    ASSETS.forEach((name, file) -> assets.put(name, hrefs.to(context.assets().getOrDefault("assets/" + file, "assets/" + file))));
-    model.put("assets", assets);
+    model.put("assets", assets(hrefs));
     model.put("links", links(hrefs));
     model.put("content", "");
     return model;
+  }
+
+  private Map<String, Object> assets(Hrefs hrefs) {
+    Map<String, Object> assets = new HashMap<>();
+    for (String asset : context.assets()) {
+      String file = asset.substring(asset.lastIndexOf('/') + 1);
+      assets.put(file.replaceFirst("\\.[^.]*$", ""), hrefs.to(asset));
+    }
+    ASSETS.forEach((name, file) -> assets.put(name, hrefs.to("assets/" + file)));
+    return assets;
   }
 
   /** The model of a page that a file of the book is about. */

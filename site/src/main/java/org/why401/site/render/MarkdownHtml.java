@@ -198,8 +198,8 @@ final class MarkdownHtml {
     if (reference == null) {
       boolean marked = node.getText().isEmpty();
       out.append(node instanceof ImageRef ? "![" : "[");
-      if (marked) {
-        Escape.append(out, node.getReference().unescape());
+      if (node.getFirstChild() == null) {
+        Escape.append(out, (marked ? node.getReference() : node.getText()).unescape());
       } else {
         children(node);
       }

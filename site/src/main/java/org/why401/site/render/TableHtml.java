@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
 
 /** Renders a table in a box that scrolls by itself, so it can be reached by keyboard and has a name. */
 final class TableHtml {
@@ -44,7 +45,7 @@ final class TableHtml {
     boolean header = head && cell.getFirstChild() != null;
     html.out.append(header ? "<th scope=\"col\"" : "<td");
     if (cell.getAlignment() != null && cell.getAlignment() != TableCell.Alignment.LEFT) {
-      html.out.append(" class=\"").append(cell.getAlignment().cellAlignment().toString()).append('"');
+      html.out.append(" class=\"").append(cell.getAlignment().name().toLowerCase(Locale.ROOT)).append('"');
     }
     html.out.append('>');
     html.children(cell);

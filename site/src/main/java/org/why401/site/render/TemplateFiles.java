@@ -29,18 +29,19 @@ public record TemplateFiles(Map<String, byte[]> files, Map<String, String> shown
    * @param shownAs how problems name the folder
    */
   public static TemplateFiles read(Path folder, String shownAs, List<Problem> problems) throws IOException {
-    TemplateFiles templates = new TemplateFiles(new TreeMap<>(), new TreeMap<>());
-    templates.addPacked();
+    Map<String, byte[]> files = new TreeMap<>();
+    Map<String, String> shown = new TreeMap<>();
+    addPacked(files, shown);
     if (folder != null) {
-      templates.addFolder(folder, shownAs);
+      addFolder(folder, shownAs, files, shown);
     }
-    if (!templates.files.containsKey("layout.peb")) {
+    if (!files.containsKey("layout.peb")) {
       problems.add(Problem.of(shownAs, "there are no templates here, and none are packed with the generator", "name a folder that holds layout.peb with --templates"));
     }
-    return templates;
+    return new TemplateFiles(files, shown);
   }
 
-  private void addPacked() throws IOException {
+  private static void addPacked(Map<String, byte[]> files, Map<String, String> shown) throws IOException {
     try (InputStream index = TemplateFiles.class.getResourceAsStream(PACKED + INDEX)) {
       if (index == null) {
         return;
@@ -57,7 +58,7 @@ public record TemplateFiles(Map<String, byte[]> files, Map<String, String> shown
     }
   }
 
-  private void addFolder(Path folder, String shownAs) throws IOException {
+  private static void addFolder(Path folder, String shownAs, Map<String, byte[]> files, Map<String, String> shown) throws IOException {
     List<Path> found;
     try (Stream<Path> walk = Files.walk(folder, 16)) {
       found = walk.filter(Files::isRegularFile).sorted().toList();

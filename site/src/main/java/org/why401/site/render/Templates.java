@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.why401.rulebook.Nearest;
@@ -49,11 +50,24 @@ public final class Templates {
     try {
       engine.getTemplate(name + ".peb").evaluate(out, model, Locale.ROOT);
     } catch (PebbleException e) {
-      throw new Fault(problem(name, e, model), e);
+      throw new Fault(problem(name + ".peb", e, model), e);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
     return out.toString();
+  }
+
+  /** Parses every template, so that each fault in one is told, whether a page needs it or not. */
+  public void parse(List<Problem> problems) {
+    for (String name : files.files().keySet()) {
+      if (name.endsWith(".peb")) {
+        try {
+          engine.getTemplate(name);
+        } catch (PebbleException e) {
+          problems.add(problem(name, e, Map.of()));
+        }
+      }
+    }
   }
 
   boolean has(String name) {
@@ -61,7 +75,7 @@ public final class Templates {
   }
 
   private Problem problem(String name, PebbleException e, Map<String, Object> model) {
-    String file = e.getFileName() == null ? name + ".peb" : e.getFileName();
+    String file = e.getFileName() == null ? name : e.getFileName();
     int number = e.getLineNumber() == null ? 0 : e.getLineNumber();
     String text = files.text(file);
     String message = message(e);
@@ -85,7 +99,7 @@ public final class Templates {
       return e.getPebbleMessage();
     }
     Throwable cause = e.getCause();
-    return "this template can't be filled: " + (e.getPebbleMessage() != null ? e.getPebbleMessage() : cause == null ? "unknown fault" : cause.getMessage());
+    return "this template can't be filled: " + (e.getPebbleMessage() != null ? e.getPebbleMessage().strip() : cause == null ? "unknown fault" : cause.getMessage());
   }
 
   private static int lineStart(String text, int number) {

@@ -30,11 +30,11 @@ public final class Extras {
   public static SortedMap<String, byte[]> of(Book book, Addresses addresses, Proofs proofs, Map<String, byte[]> templates, SortedMap<String, byte[]> pages)
       throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    templates.forEach((name, bytes) -> {
+    for (String name : templates.keySet()) {
       if (name.startsWith("assets/")) {
-        files.put(name, bytes);
+        files.put(name, Slim.asset(name, templates));
       }
-    });
+    }
     files.put("assets/search-index.js", utf8(SearchIndex.script(book, addresses, proofs)));
     if (book.hasRules()) {
       checker(book, files);

@@ -3,7 +3,6 @@ package org.why401.site.write;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * The output folder, replaced file by file.
  *
- * <p>Beside it lie, while a build is at it, {@code <out>.lock}, and {@code <out>.next/} with the files to come and a journal of the steps. Files are
+ * <p>Beside it lie {@code <out>.lock} and, while a build is at it, {@code <out>.next/} with the files to come and a journal of the steps. Files are
  * written there first; only when all of them and the journal are on the disk does the first one move. A build that is killed before that changes nothing, and
  * what one leaves that is killed later, the next build finishes.
  */
@@ -62,7 +61,9 @@ public final class Output {
     Files.createDirectories(out.getParent());
     synchronized (ONE_AT_A_TIME) {
       Path lockFile = out.resolveSibling(out.getFileName() + ".lock");
-      try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+      try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        // Waits for another build; closing the channel lets go of the lock.
+        channel.lock();
         return new Output(out).replace(files);
       }
     }
@@ -86,7 +87,12 @@ public final class Output {
     if (changed.isEmpty() && made.isEmpty() && same(out.resolve(MADE), list)) {
       return new Changes(0, 0);
     }
-    stage(changed, made, files, list);
+    try {
+      stage(changed, made, files, list);
+    } catch (IOException e) {
+      deleteTree(next);
+      throw e;
+    }
     finish();
     return new Changes(changed.size(), made.size());
   }
@@ -161,7 +167,8 @@ public final class Output {
   }
 
   private void remove(Path file) throws IOException {
-    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+    // A new file may stand where its folder was, and a new folder where it was itself.
+    if (!Files.isDirectory(file.getParent()) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.deleteIfExists(file);

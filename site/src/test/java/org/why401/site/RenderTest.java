@@ -1,0 +1,129 @@
+package org.why401.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of Markdown, diagnoses and evidence. */
+class RenderTest {
+
+  @TempDir
+  Path folder;
+
+  private String body(String markdown) {
+    Build.Site site = TestSite.small().file("guide/x.md", TestSite.page("X", markdown)).build(folder);
+    assertThat(site.problems()).isEmpty();
+    String html = TestSite.texts(site).get("guide/x/index.html");
+    return html.substring(html.indexOf("</p>", html.indexOf("<h1>")) + 5, html.indexOf("</main>")).strip();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      a < b & "c" \\<i\\> 'd'           | <p>a &lt; b &amp; &quot;c&quot; &lt;i&gt; &#39;d&#39;</p>
+      `<script>` and ``a`b``            | <p><code>&lt;script&gt;</code> and <code>a`b</code></p>
+      &copy; &lt;b&gt;                  | <p>© &lt;b&gt;</p>
+      shown<!-- hidden -->              | <p>shown</p>
+      [a](https://e.org/"ü{x})          | <p><a href="https://e.org/%22%C3%BC%7Bx%7D">a</a></p>
+      a [not *a* link] b                | <p>a [not <em>a</em> link] b</p>
+      [a](https://e.org "b<c")          | <p><a href="https://e.org" title="b&lt;c">a</a></p>
+      ![a"b](https://e.org/x.png)       | <p><img src="https://e.org/x.png" alt="a&quot;b" loading="lazy"></p>
+      <me@example.org>                  | <p><a href="mailto:me@example.org">me@example.org</a></p>
+      www.example.org                   | <p><a href="https://www.example.org">www.example.org</a></p>
+      a [not a link] b                  | <p>a [not a link] b</p>
+      ***both***                        | <p><em><strong>both</strong></em></p>
+      > [!NOTE]                         | <div class="alert note" role="note"><p class="alert-word">Note</p> </div>
+      """)
+  void inlineMarkdownIsEscaped(String markdown, String html) {
+    assertThat(body(markdown).replace("\n", " ")).isEqualTo(html);
+  }
+
+  @Test
+  void headingsHaveGitHubsIds() {
+    assertThat(body("## What's `WWW-Authenticate`?\n\n## Ünder_score & more\n\n## A b\n\n## A b\n\n## A b-1")).contains("id=\"whats-www-authenticate\"",
+        "id=\"ünder_score--more\"", "id=\"a-b\"", "id=\"a-b-1\"", "id=\"a-b-1-1\"");
+  }
+
+  @Test
+  void aListIsTightOrLooseAsWritten() {
+    assertThat(body("- a\n- b")).isEqualTo("<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
+    assertThat(body("3. a\n\n4. b")).isEqualTo("<ol start=\"3\"><li><p>a</p></li><li><p>b</p></li></ol>".replace("><", ">\n<").replace("<li>\n", "<li>").replace("</p>\n</li>", "</p>\n</li>"));
+  }
+
+  @Test
+  void rolesStandInABoxAndPairsSideBySide() {
+    Build.Site site = TestSite.small().append("diagnoses/no-key.md", """
+
+        ### Operator
+
+        1. Hang it up:
+           1. inside
+
+        ## Wrong and right
+
+        ### Wrong: none
+
+        ```http from="A door"
+        HTTP/1.1 401 Unauthorized
+        X: y
+        ```
+
+        ### Right: one
+
+        ```http certain
+        no-key certain
+        secret
+        ```
+
+        ## More evidence
+
+        ```http is=wrong-key from="Another door"
+        wrong-key likely
+        ```
+        """).build(folder);
+    assertThat(site.problems()).isEmpty();
+    assertThat(site.proofs()).isEqualTo(3);
+    assertThat(TestSite.texts(site).get("diagnoses/no-key/index.html")).contains("""
+        <div class="roles"><section class="role" data-role="visitor" id="fix-visitor"><h3 id="visitor">Visitor</h3>
+        <ol class="steps">
+        <li>Fetch it.</li>
+        </ol>
+        </section>
+        <section class="role" data-role="operator" id="fix-operator"><h3 id="operator">Operator</h3>
+        <ol class="steps">
+        <li>Hang it up:
+        <ol>
+        <li>inside</li>
+        </ol>
+        </li>
+        </ol>
+        </section>
+        </div>
+        """, """
+        <div class="pair"><section class="wrong"><h3 id="wrong-none">Wrong: none</h3>
+        <figure id="e1"><figcaption>A door</figcaption><p>HTTP/1.1 401 Unauthorized</p><p>X: y</p></figure>""",
+        "<section class=\"right\"><h3 id=\"right-one\">Right: one</h3>\n<figure id=\"e2\"><figcaption></figcaption><p><mark>no-key certain</mark> <small>it says so</small></p><p>[veiled]</p></figure>",
+        "<a href=\"../wrong-key/index.html\">Title of wrong-key</a></figure>", "<p><a href=\"#fix-visitor\">Visitor</a> Fetch <code>it</code> &amp; come back.</p>");
+    assertThat(TestSite.texts(site).get("assets/search-index.js")).contains("[veiled]").doesNotContain("secret");
+  }
+
+  @Test
+  void theRulesAreThereForTheCheckerAndForThePage() {
+    Map<String, String> files = TestSite.texts(TestSite.small().build(folder));
+    assertThat(files.get("rules.json")).startsWith("{\"format\":1,\"tool\":\"why401\",\"base\":\"https://doors.example/\",\"diagnoses\":[{\"id\":\"no-key\"");
+    assertThat(files.get("assets/rules.js")).isEqualTo("window.why401rules = " + files.get("rules.json").strip() + ";\n");
+    assertThat(files.get("reference/facts/index.html")).contains("<tr><td><code>challenge.error</code></td><td>a word</td><td>the word after &lt;error&gt;</td><td>RFC 6750 section 3</td></tr>");
+  }
+
+  @Test
+  void crawlersAreToldOfPagesThatAreWorthReading() {
+    Map<String, String> files = TestSite.texts(TestSite.small().build(folder));
+    assertThat(files.get("robots.txt")).isEqualTo("User-agent: *\nAllow: /\nSitemap: https://doors.example/sitemap.xml\n");
+    assertThat(files.get("sitemap.xml")).contains("<url><loc>https://doors.example/</loc></url>", "<url><loc>https://doors.example/diagnoses/no-key/</loc></url>")
+        .doesNotContain("404", "unsure", "search");
+  }
+}
