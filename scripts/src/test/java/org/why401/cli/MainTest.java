@@ -178,8 +178,8 @@ class MainTest {
       assertThat(run.out() + run.err()).doesNotContain("CANARY");
     }
     for (String line : canaries.split("\n")) {
-      // Of a key that was cut out of its block nobody can say what it is.
-      if (line.matches("CANARY[0-9]+")) {
+      // A line of a key without its block, and copies without what they are copies of, are secrets in their context only.
+      if (line.matches("CANARY[0-9]+|base64 copy: .*")) {
         continue;
       }
       Shell run = option.isEmpty() ? Shell.piped(line) : Shell.piped(line, option);
