@@ -18,4 +18,10 @@ public record Fact(String name, String value, double amount, Excerpt words, Stri
   public Fact at(int start, int end) {
     return new Fact(name, value, amount, words, shown, words.place(start, end), says, instance);
   }
+
+  /** Without the value, which may be a secret. */
+  @Override
+  public String toString() {
+    return name + " = " + shown;
+  }
 }
