@@ -10,11 +10,8 @@ import org.why401.engine.Place;
 /** Turns facts into reasons: with the line on which each stands, and numbers in the order in which they are shown. */
 final class Reasons {
 
-  /** What has a number of its own: a fact shown twice is one note. */
-  private record Note(String fact, Place place, String says) {}
-
   private final List<Integer> lines = new ArrayList<>();
-  private final Map<Note, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   Reasons(String text) {
     lines.add(0);
@@ -32,7 +29,8 @@ final class Reasons {
       Place place = fact.where();
       int number = 0;
       if (place != null) {
-        Note note = new Note(fact.name(), place, fact.says());
+        // A fact shown twice is one note. A record for its key would be hashed by code that is made at each start.
+        String note = fact.name() + " " + place.start() + " " + place.end() + " " + fact.says();
         numbers.putIfAbsent(note, numbers.size() + 1);
         number = numbers.get(note);
       }
