@@ -27,6 +27,10 @@ final class Sheet {
     return facts;
   }
 
+  boolean has(FactType type) {
+    return facts.stream().anyMatch(fact -> fact.name().equals(type.name()));
+  }
+
   /** A text that may be shown: secrets in it are replaced by their length. */
   String discreet(String text) {
     return text == null ? null : shown.computeIfAbsent(text, discretion::text);
