@@ -10,8 +10,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +45,7 @@ class BadInputIT {
   }
 
   private static String[] with(String[] options, String... more) {
-    return java.util.stream.Stream.concat(java.util.Arrays.stream(options), java.util.Arrays.stream(more)).toArray(String[]::new);
+    return Stream.concat(Arrays.stream(options), Arrays.stream(more)).toArray(String[]::new);
   }
 
   private static void isUnreadable(Path file, String line) {
@@ -94,7 +96,7 @@ class BadInputIT {
 
   @Test
   void aHostThatDoesNotExist() {
-    isRefused("http://no-such-host.invalid/", "no such host. Is the name spelt right?", 4, "unreachable");
+    isRefused("http://no-such-host.invalid/", "there is no host named no-such-host.invalid. Is it spelled right, and does this machine's DNS know it?", 4, "unreachable");
   }
 
   @Test
@@ -103,7 +105,7 @@ class BadInputIT {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       port = socket.getLocalPort();
     }
-    isRefused("http://127.0.0.1:" + port + "/", "connection refused. Is the server running, and is the port right?", 4, "unreachable");
+    isRefused("http://127.0.0.1:" + port + "/", "connection refused (127.0.0.1:" + port + "). Is the server running, and is the port right?", 4, "unreachable");
   }
 
   @Test
@@ -113,13 +115,13 @@ class BadInputIT {
 
   @Test
   void anUnknownOption() {
-    assertThat(Run.checker("", "--ofline", "x.txt")).isEqualTo(new Run(2, "", "unknown option --ofline; did you mean --offline? why401 --help lists all options.\n"));
-    assertThat(Run.checker("", "--quick")).isEqualTo(new Run(2, "", "unknown option --quick why401 --help lists all options.\n"));
+    assertThat(Run.checker("", "--ofline", "x.txt")).isEqualTo(new Run(2, "", "why401: unknown option --ofline; did you mean --offline? why401 --help lists all options.\n"));
+    assertThat(Run.checker("", "--quick")).isEqualTo(new Run(2, "", "why401: unknown option --quick. why401 --help lists all options.\n"));
   }
 
   @Test
   void aValueThatIsNoneOfItsOptions() {
-    assertThat(Run.checker("", "--format", "yaml")).isEqualTo(new Run(2, "", "--format yaml: choose one of json, text. why401 --help tells more.\n"));
+    assertThat(Run.checker("", "--format", "yaml")).isEqualTo(new Run(2, "", "why401: --format yaml: choose one of json, text. why401 --help tells more.\n"));
   }
 
   @Test

@@ -1,13 +1,14 @@
 package org.why401.it;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The pages of the built site. */
+/** The pages of the built site that are opened from disk: all but the one for missing pages, which a server shows at any address. */
 final class SitePages {
 
   private static final String MARK = "<body class=\"t-";
@@ -16,7 +17,7 @@ final class SitePages {
 
   static List<String> all() throws IOException {
     try (var files = Files.walk(Run.SITE)) {
-      return files.filter(file -> file.toString().endsWith(".html")).map(file -> Run.SITE.relativize(file).toString().replace('\\', '/')).sorted().toList();
+      return files.filter(file -> file.endsWith("index.html")).map(file -> Run.SITE.relativize(file).toString().replace('\\', '/')).sorted().toList();
     }
   }
 
@@ -38,7 +39,7 @@ final class SitePages {
     try {
       return Files.size(Run.SITE.resolve(page));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
