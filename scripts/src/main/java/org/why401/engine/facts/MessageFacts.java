@@ -147,7 +147,7 @@ final class MessageFacts {
     }
     statement = statement.text().length() > LONGEST ? statement.cut(0, LONGEST) : statement;
     if (seen.add(statement.text())) {
-      sheet.word(MESSAGE, statement.text(), statement.place(), source + "\"" + sheet.discreet(statement.text()) + "\"", count++);
+      sheet.words(MESSAGE, statement, statement.place(), source + "\"" + sheet.discreet(statement.text()) + "\"", count++);
     }
   }
 
