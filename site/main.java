@@ -20,7 +20,10 @@
 //FILES org/why401/schema/=../scripts/src/main/resources/org/why401/schema/*
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseParallelGC
 
-/** JBang's entry to the generator in a clone, where the folder is run by its name: {@code jbang site build}. A site that it builds has no check page engine: that is compiled by Maven. */
+/**
+ * JBang's entry to the generator in a clone, where the folder is run by its name: {@code jbang site build}.
+ * A site that it builds has no check page engine: that is compiled by Maven.
+ */
 public class main {
 
   public static void main(String... arguments) {
