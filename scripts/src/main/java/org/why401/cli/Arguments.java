@@ -94,7 +94,7 @@ final class Arguments {
         int equals = first.indexOf('=');
         List<String> near = unmatched.getSuggestions();
         return "unknown option " + Secrets.redact(equals > 0 ? first.substring(0, equals) : first)
-            + (near.isEmpty() ? "" : "; did you mean " + near.get(0).replace("Unknown option: ", "") + "?") + " why401 --help lists all options.";
+            + (near.isEmpty() ? "." : "; did you mean " + near.get(0).replace("Unknown option: ", "") + "?") + " why401 --help lists all options.";
       }
       return "one argument too many. why401 --help shows how it is called.";
     }
