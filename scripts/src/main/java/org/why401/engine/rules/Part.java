@@ -135,7 +135,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
     for (Sight.Seen seen : scope) {
       Outcome outcome = sight.looks(seen, demand.expected());
       if (outcome == Outcome.HOLDS) {
-        because.add(seen.fact());
+        because.add(Decisive.of(seen.fact(), demand.expected()));
         return outcome;
       }
       best = best.or(outcome);
