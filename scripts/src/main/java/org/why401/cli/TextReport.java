@@ -140,7 +140,7 @@ final class TextReport {
     for (Reason reason : finding.because()) {
       if (reason.number() > 0) {
         numbers.add(reason.number());
-      } else if (reason.says() != null && !elsewhere.contains(reason.says())) {
+      } else if (!reason.quiet() && reason.says() != null && !elsewhere.contains(reason.says())) {
         elsewhere.add(reason.says());
       }
     }
@@ -177,7 +177,7 @@ final class TextReport {
   private static String sentence(Finding finding) {
     StringBuilder words = new StringBuilder();
     for (Reason reason : finding.because()) {
-      if (reason.says() != null && words.indexOf(reason.says()) < 0 && words.length() < 160) {
+      if (!reason.quiet() && reason.says() != null && words.indexOf(reason.says()) < 0 && words.length() < 160) {
         words.append(words.length() == 0 ? "" : "; ").append(reason.says()).append(reason.where() == null ? "" : " (" + reason.where() + ")");
       }
     }

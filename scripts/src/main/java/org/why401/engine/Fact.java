@@ -14,9 +14,9 @@ package org.why401.engine;
  */
 public record Fact(String name, String value, double amount, Excerpt words, String shown, Place where, String says, int instance) {
 
-  /** The same, standing only where the part of its words from {@code start} to {@code end} stands. */
-  public Fact at(int start, int end) {
-    return new Fact(name, value, amount, words, shown, words.place(start, end), says, instance);
+  /** The same, standing only where the part of its words from {@code start} to {@code end} stands, with a sentence about that part. */
+  public Fact at(int start, int end, String sentence) {
+    return new Fact(name, value, amount, words, shown, words.place(start, end), sentence, instance);
   }
 
   /** Without the value, which may be a secret. */

@@ -10,7 +10,7 @@ import org.why401.engine.rules.RulesTree;
 
 class DecisivePlaceTest {
 
-  private static final String EVIDENCE = "HTTP/1.1 401\nWWW-Authenticate: Bearer error_description=\"The Jwt can't be used: Jwt expired at noon\"\n\n";
+  private static final String EVIDENCE = "HTTP/1.1 401\nWWW-Authenticate: Bearer error_description=\"An error occurred while the Jwt was decoded: Jwt expired at noon\"\n\n";
 
   private static String marked(Map<String, ?> condition) {
     Map<String, Object> late = Map.of("id", "late", "title", "Late", "description", "It was late.", "group", "clock", "statuses", List.of(401),
@@ -21,9 +21,9 @@ class DecisivePlaceTest {
   }
 
   @Test
-  void anExpressionMarksTheWordsThatItFound() {
-    assertThat(marked(Map.of("message", "/(^|: )jwt expired at/"))).isEqualTo("Jwt expired at");
-    assertThat(marked(Map.of("challenge.error_description", "/jwt expired/"))).isEqualTo("Jwt expired");
+  void anExpressionMarksTheClauseThatItWasFoundIn() {
+    assertThat(marked(Map.of("message", "/(^|: )jwt expired at/"))).isEqualTo("Jwt expired at noon");
+    assertThat(marked(Map.of("challenge.error_description", "/jwt expired/"))).isEqualTo("Jwt expired at noon");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.why401.engine.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +25,25 @@ final class Reasons {
   }
 
   List<Reason> of(List<Fact> facts) {
+    boolean before = !numbers.isEmpty();
+    facts.stream().filter(fact -> marked(fact, facts, before)).sorted(Comparator.comparingInt(fact -> fact.where().start()))
+        .forEach(fact -> numbers.putIfAbsent(note(fact), numbers.size() + 1));
     List<Reason> reasons = new ArrayList<>();
     for (Fact fact : facts) {
       Place place = fact.where();
-      int number = 0;
-      if (place != null) {
-        // A fact shown twice is one note. A record for its key would be hashed by code that is made at each start.
-        String note = fact.name() + " " + place.start() + " " + place.end() + " " + fact.says();
-        numbers.putIfAbsent(note, numbers.size() + 1);
-        number = numbers.get(note);
-      }
+      int number = marked(fact, facts, before) ? numbers.get(note(fact)) : 0;
       reasons.add(new Reason(fact.name(), fact.shown(), place == null ? null : "line " + line(place.start()), fact.says(), place, number));
     }
     return reasons;
+  }
+
+  /** Two facts that say the same of one place are one note. A record for this key would be hashed by code that is made at each start. */
+  private static String note(Fact fact) {
+    return fact.where().start() + " " + fact.where().end() + " " + fact.says();
+  }
+
+  private static boolean marked(Fact fact, List<Fact> facts, boolean before) {
+    return fact.where() != null && !Telling.quiet(fact, facts, before);
   }
 
   /** The number of the line, from 1, on which that offset stands. */
