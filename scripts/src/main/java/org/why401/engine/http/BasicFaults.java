@@ -45,8 +45,11 @@ public final class BasicFaults {
       faults.add("double-encoded");
       return faults;
     }
+    if (colon < 0 && !Characters.isPrintable(plain)) {
+      return List.of("not-text");
+    }
     if (colon < 0) {
-      faults.add(Characters.isPrintable(plain) ? "no-colon" : "not-text");
+      faults.add("no-colon");
     }
     String user = colon < 0 ? plain : plain.substring(0, colon);
     String password = colon < 0 ? "" : plain.substring(colon + 1);
