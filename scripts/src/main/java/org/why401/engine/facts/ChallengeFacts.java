@@ -55,7 +55,7 @@ final class ChallengeFacts {
     for (Parameter parameter : challenge.parameters()) {
       for (FactType type : PARAMETERS) {
         if (parameter.value() != null && parameter.is(type.name().substring(type.name().indexOf('.') + 1))) {
-          sheet.word(type, parameter.value().text(), parameter.whole().place(), says(type, parameter.value().text(), sheet), instance);
+          sheet.words(type, parameter.value(), parameter.whole().place(), says(type, parameter.value().text(), sheet), instance);
         }
       }
     }
@@ -95,6 +95,11 @@ final class ChallengeFacts {
   }
 
   private static FactType parameter(String name, String meaning, String source) {
-    return new FactType("challenge." + name, Kind.TEXT, meaning, source, ShownBy.RESPONSE_HEAD, "the challenge has no " + name);
+    return new FactType("challenge." + name, Kind.TEXT, meaning, source, ShownBy.RESPONSE_HEAD, switch (name) {
+      case "error" -> "the challenge names no error";
+      case "error_description" -> "the challenge does not say what was wrong";
+      case "stale" -> "the challenge does not say that only a nonce was too old";
+      default -> "the challenge has no " + name;
+    });
   }
 }

@@ -37,7 +37,8 @@ final class Fences implements FenceHtml {
   public String html(FencedCodeBlock block, Fence fence) {
     Report report = proofs.fences().get(block);
     if (report != null && report.view() != null) {
-      return evidence(fence, Evidence.lines(report.view()), null, verdict(fence, report));
+      List<Map<String, Object>> lines = Evidence.lines(report.view());
+      return evidence(fence, numbers ? lines : Evidence.unnoted(lines), null, verdict(fence, report));
     }
     if (fence.isEvidence()) {
       String text = proofs.texts().getOrDefault(block, fence.text());

@@ -102,7 +102,7 @@ final class Frame {
     model.put("version", context.version());
     model.put("checked", checked);
     model.put("menu", navigation.menu(address, hrefs));
-    model.put("footer", List.of());
+    model.put("footer", site.footer().stream().map(link -> Map.of("title", link.title(), "href", href(link.to(), hrefs))).toList());
     Page page = context.page(address.id());
     boolean known = site.edit() != null && page != null;
     model.put("edit", known ? site.edit().replaceFirst("/?$", "/") + page.id() + ".md" : null);
