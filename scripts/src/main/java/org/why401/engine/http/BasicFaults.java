@@ -1,6 +1,5 @@
 package org.why401.engine.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ public final class BasicFaults {
     if (ascii) {
       return;
     }
-    boolean utf8 = new String(bytes, StandardCharsets.UTF_8).indexOf('\ufffd') < 0;
+    boolean utf8 = Utf8.decode(bytes).indexOf('\ufffd') < 0;
     if (utf8 && Characters.firstPasted(plain) >= 0) {
       faults.add("invisible");
       return;

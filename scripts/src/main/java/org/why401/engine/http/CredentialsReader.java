@@ -56,7 +56,13 @@ public final class CredentialsReader {
     }
     if (PARAMETER_SCHEMES.contains(name) && rest.text().indexOf('=') >= 0) {
       List<Challenge> read = ChallengeReader.read(value);
-      return new Credentials(value, scheme, null, read.isEmpty() ? List.of() : read.get(0).parameters(), null, false, problems);
+      List<Parameter> parameters = read.isEmpty() ? List.of() : read.get(0).parameters();
+      for (Parameter parameter : parameters) {
+        if (parameter.is("username") && parameter.value() != null && parameter.value().isEmpty()) {
+          problems.add(new Problem("empty", "the user's name is empty", parameter.whole().place()));
+        }
+      }
+      return new Credentials(value, scheme, null, parameters, null, false, problems);
     }
     Mark mark = Mark.read(rest.text());
     boolean masked = mark != null || Masks.isMasked(rest.text());

@@ -24,6 +24,7 @@ class CredentialsReaderTest {
     assertThat(credentials.isScheme("digest")).isTrue();
     assertThat(credentials.parameters()).extracting(one -> one.name().text()).containsExactly("username", "realm", "uri", "nc", "qop", "response");
     assertThat(credentials.problems()).isEmpty();
+    assertThat(words("Digest username=\"\", realm=\"a\", response=\"8ca5\"")).containsExactly("empty");
   }
 
   @ParameterizedTest
