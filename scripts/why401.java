@@ -6,6 +6,7 @@
 //DEPS tools.jackson.core:jackson-databind:3.2.4
 //DEPS org.snakeyaml:snakeyaml-engine:3.2
 //DEPS com.networknt:json-schema-validator:3.0.9
+//DEPS info.picocli:picocli:4.7.7
 //DEPS org.slf4j:slf4j-nop:2.0.20
 //FILES content/=../content/**
 //FILES org/why401/schema/=src/main/resources/org/why401/schema/*

@@ -19,7 +19,7 @@ final class CheckCommand {
 
   private CheckCommand() {}
 
-  static int run(Options options, Terminal terminal) {
+  static int run(Options options, RulesAhead rules, Terminal terminal) {
     List<String> targets = options.targets();
     if (targets.isEmpty()) {
       if (!terminal.piped()) {
@@ -33,7 +33,7 @@ final class CheckCommand {
     }
     Clock clock = Moment.clock(options.at(), Instant.now().getEpochSecond());
     Given given = given(options.headers());
-    Rulebook rulebook = Rules.load(options.rules(), options.baseUrl(), options.offline());
+    Rulebook rulebook = rules.get(options);
     Paper paper = new Paper(terminal.colour() && !options.noColor(), terminal.charset());
     int status = 0;
     for (String target : targets) {

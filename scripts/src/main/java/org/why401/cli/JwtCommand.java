@@ -16,7 +16,7 @@ final class JwtCommand {
 
   private JwtCommand() {}
 
-  static int run(Options options, Terminal terminal) {
+  static int run(Options options, RulesAhead rules, Terminal terminal) {
     String name = options.targets().isEmpty() ? "-" : options.targets().get(0);
     if (name.equals("-") && !terminal.piped()) {
       terminal.complain("no token. Pipe it in, or name the file that it is in: why401 jwt < token.txt");
@@ -33,7 +33,7 @@ final class JwtCommand {
       if (options.debug()) {
         Debug.evidence(shown, text, clock, terminal);
       }
-      report = Engine.check(shown, text, Rules.load(options.rules(), options.baseUrl(), options.offline()), clock);
+      report = Engine.check(shown, text, rules.get(options), clock);
     } catch (Unreadable unreadable) {
       return CheckCommand.unreadable(shown, unreadable.getMessage(), options, terminal);
     }

@@ -54,7 +54,7 @@ final class ChallengeFacts {
     for (Parameter parameter : challenge.parameters()) {
       for (FactType type : PARAMETERS) {
         if (parameter.value() != null && parameter.is(type.name().substring(type.name().indexOf('.') + 1))) {
-          sheet.word(type, parameter.value().text(), parameter.whole().place(), says(type, parameter.value().text(), sheet), instance);
+          sheet.words(type, parameter.value(), parameter.whole().place(), says(type, parameter.value().text(), sheet), instance);
         }
       }
     }

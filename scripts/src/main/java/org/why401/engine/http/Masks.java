@@ -2,6 +2,7 @@ package org.why401.engine.http;
 
 import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 
 /**
  * Tells values that somebody blacked out before sharing the evidence from placeholders that were really sent. A mask hides a value
@@ -69,7 +70,7 @@ public final class Masks {
   private static boolean hasMaskWord(String value) {
     int start = 0;
     for (int i = 0; i <= value.length(); i++) {
-      boolean letter = i < value.length() && Character.isLetter(value.charAt(i));
+      boolean letter = i < value.length() && Ascii.isLetter(value.charAt(i));
       if (!letter) {
         if (i > start && MASK_WORDS.contains(value.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;
@@ -114,7 +115,7 @@ public final class Masks {
       return true;
     }
     if (first == '[' && last == ']') {
-      return value.length() > 2 && Character.isLetter(value.charAt(1));
+      return value.length() > 2 && Ascii.isLetter(value.charAt(1));
     }
     if (first == '$') {
       return value.length() > 2 && (value.charAt(1) == '{' && last == '}' || value.charAt(1) == '(' && last == ')' || isUpperCase(value, 1, value.length()));

@@ -1,5 +1,6 @@
 package org.why401.engine.rules;
 
+import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -153,12 +154,28 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
     for (Sight.Seen seen : scope) {
       Outcome outcome = sight.looks(seen, demand.expected());
       if (outcome == Outcome.HOLDS) {
-        because.add(seen.fact());
+        because.add(decisive(seen.fact(), demand.expected()));
         return outcome;
       }
       best = best.or(outcome);
     }
     return best;
+  }
+
+  /** The fact, standing where the words that an expression found in it stand. */
+  private static Fact decisive(Fact fact, Expected expected) {
+    if (fact.words() == null || !(expected instanceof Expected.Regex regex)) {
+      return fact;
+    }
+    Matcher found = regex.pattern().matcher(fact.value());
+    if (!found.find()) {
+      return fact;
+    }
+    int start = found.start();
+    while (start < found.end() && !Character.isLetterOrDigit(fact.value().charAt(start))) {
+      start++;
+    }
+    return start == found.end() ? fact : fact.at(start, found.end());
   }
 
   private static Outcome denied(Demand demand, List<Sight.Seen> scope, Sight sight, List<Fact> because) {
@@ -184,7 +201,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
 
   private static Fact missing(Demand demand) {
     String value = demand.isFalse() ? "false" : "absent";
-    return new Fact(demand.fact(), value, Double.NaN, value, null, demand.type().missing(), 0);
+    return new Fact(demand.fact(), value, Double.NaN, null, value, null, demand.type().missing(), 0);
   }
 
   private static List<Demand> cheapFirst(List<Demand> demands) {

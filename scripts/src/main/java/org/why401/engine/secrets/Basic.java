@@ -1,7 +1,6 @@
 package org.why401.engine.secrets;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import org.why401.engine.http.Base64;
 
 /** What may be told of Basic credentials (RFC 7617): the user's name where it is no secret itself, and what is wrong with them. */
 final class Basic {
@@ -47,10 +46,7 @@ final class Basic {
 
   /** What {@code encoded} is in base64 or base64url, or null. */
   static String decode(String encoded) {
-    try {
-      return new String(Base64.getDecoder().decode(encoded.replace('-', '+').replace('_', '/')), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    byte[] bytes = Base64.decode(encoded);
+    return bytes == null ? null : Base64.text(bytes);
   }
 }

@@ -1,8 +1,7 @@
 package org.why401.engine.secrets;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
+import org.why401.engine.http.Base64;
 import org.why401.engine.http.IsoTime;
 
 /** JSON web tokens (RFC 7519), whole or cut off, wherever they stand. */
@@ -110,11 +109,8 @@ final class Jwts {
   }
 
   static String decode(String part) {
-    try {
-      return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    byte[] bytes = Base64.decode(part);
+    return bytes == null ? null : Base64.text(bytes);
   }
 
   /** The whole number that member {@code name} has in a flat JSON text, or -1. */
