@@ -20,7 +20,7 @@ final class MessageFacts {
 
   static final FactType MESSAGE = new FactType("message", Kind.TEXT,
       "One statement by a server or a tool: a string of a JSON body, a line of a text body, a block of a page, an error_description, a gRPC message, "
-          + "or a line of a tool or log without its prefix.", null, ShownBy.RESPONSE_BODY, null);
+          + "or a line of a tool or log without its prefix.", null, ShownBy.WORDS, null);
   static final List<FactType> TYPES = List.of(MESSAGE);
 
   private static final int MOST = 2_000;
@@ -148,7 +148,7 @@ final class MessageFacts {
     }
     statement = statement.text().length() > LONGEST ? statement.cut(0, LONGEST) : statement;
     if (seen.add(statement.text())) {
-      sheet.word(MESSAGE, statement.text(), statement.place(), source + "\"" + sheet.discreet(statement.text()) + "\"", count++);
+      sheet.words(MESSAGE, statement, statement.place(), source + "\"" + sheet.discreet(statement.text()) + "\"", count++);
     }
   }
 

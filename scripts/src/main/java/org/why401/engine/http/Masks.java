@@ -12,8 +12,8 @@ public final class Masks {
 
   private static final Set<String> MASK_WORDS = Set.of("redacted", "masked", "hidden", "omitted", "removed", "censored", "filtered",
       "sanitized", "sanitised", "snip", "snipped", "secret_value");
-  private static final Set<String> EMPTY_VALUES = Set.of("undefined", "null", "none", "nil", "nan", "[object object]", "[object promise]",
-      "(null)", "changeme", "change-me", "change_me", "placeholder");
+  private static final Set<String> UNSET = Set.of("undefined", "null", "none", "nil", "nan", "[object object]", "[object promise]", "(null)");
+  private static final Set<String> EMPTY_VALUES = Set.of("changeme", "change-me", "change_me", "placeholder");
   private static final String[] KEY_WORDS = {"TOKEN", "KEY", "SECRET", "PASSWORD", "JWT", "CREDENTIALS"};
   private static final int LONGEST_PLACEHOLDER = 200;
 
@@ -43,10 +43,15 @@ public final class Masks {
       return false;
     }
     String lower = value.toLowerCase(Locale.ROOT);
-    if (EMPTY_VALUES.contains(lower) || lower.startsWith("http://") || lower.startsWith("https://")) {
+    if (isUnset(value) || EMPTY_VALUES.contains(lower) || lower.startsWith("http://") || lower.startsWith("https://")) {
       return true;
     }
     return isYours(lower) || isTemplate(value) || isConstantName(value);
+  }
+
+  /** Whether this is what a program writes where it has no value; nobody who shares evidence writes it to hide one. */
+  public static boolean isUnset(String value) {
+    return UNSET.contains(value.toLowerCase(Locale.ROOT));
   }
 
   /** "[Copy the client secret…]": a manual's words. */

@@ -9,6 +9,8 @@ final class Jwts {
 
   private static final int SHORTEST_PART = 12;
   private static final int LONGEST_HEADER = 8192;
+  /** With one of these begins what is encoded of an opening brace, with white space before it or none. */
+  private static final String OPENINGS = "eCDHI4";
   /** The year 9999; a larger number is no time in seconds. */
   private static final long LAST_SECOND = 253_402_300_799L;
 
@@ -67,6 +69,9 @@ final class Jwts {
   }
 
   private static boolean opensObject(String text, int start, int end) {
+    if (OPENINGS.indexOf(text.charAt(start)) < 0) {
+      return false;
+    }
     String decoded = decode(text.substring(start, Math.min(end, start + LONGEST_HEADER)));
     return decoded != null && decoded.stripLeading().startsWith("{") && decoded.indexOf('"') > 0;
   }
