@@ -21,7 +21,7 @@ class PureTest {
   private static final Pattern NOT_OF_JAVA_UTIL = Pattern.compile("java\\.util\\.(?:Base64|Date|Formatter|Random|Scanner|Timer|UUID)");
 
   /** Expressions of Java's own, printing by formats, charsets, Unicode's tables of classes, doubles read from text, and the world outside. */
-  private static final Pattern NEVER = Pattern.compile("\\.(?:split|matches|replaceAll|replaceFirst|format|formatted|getBytes)\\("
+  private static final Pattern NEVER = Pattern.compile("(?<!ShellWords)\\.(?:split|matches|replaceAll|replaceFirst|format|formatted|getBytes)\\("
       + "|java\\.util\\.regex|java\\.nio|\\bSystem\\.(?!arraycopy)|\\bClass\\.forName|\\bDouble\\.(?:parseDouble|valueOf|toString)|\\bnew String\\(\\w*[bB]ytes"
       + "|\\bCharacter\\.(?:isDigit|isLetter|isLetterOrDigit|isUpperCase|isLowerCase|isAlphabetic|getType|digit)\\b"
       + "|\\.to(?:Lower|Upper)Case\\(\\)");

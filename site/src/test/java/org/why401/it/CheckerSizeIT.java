@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The check page's script stays small enough to be loaded over a slow line. */
 class CheckerSizeIT {
 
-  private static final int MOST = 120 * 1024;
+  private static final int MOST = 120_000;
 
   @Test
   void theCheckerIsSmallWhereItIsSentCompressed() throws IOException {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
+import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Masks;
@@ -19,12 +20,12 @@ final class ApiKeyFacts {
       ShownBy.REQUEST_HEAD, null);
   static final List<FactType> TYPES = List.of(WHERE, PROBLEM);
 
-  private static final Set<String> HEADERS = Set.of("apikey", "api-key", "x-auth-key", "x-functions-key", "ocp-apim-subscription-key", "x-rapidapi-key",
-      "job-token", "deploy-token", "circle-token", "x-vault-token", "x-consul-token", "x-figma-token", "x-authorization", "x-auth");
-  private static final Set<String> NOT_KEYS = Set.of("x-csrf-token", "x-xsrf-token", "csrf-token", "xsrf-token", "x-amz-security-token", "idempotency-key",
-      "x-idempotency-key", "sec-websocket-key", "x-request-token", "x-devtools-emulate-network-conditions-client-token", "surrogate-key", "x-amz-cf-token");
-  private static final Set<String> QUERY = Set.of("api_key", "apikey", "api-key", "key", "access_token", "token", "auth_token", "authtoken", "appid",
-      "app_key", "subscription-key", "subscription_key", "private_token", "access_key", "accesskey", "x-api-key");
+  private static final Set<String> HEADERS = Words.of("apikey api-key x-auth-key x-functions-key ocp-apim-subscription-key x-rapidapi-key job-token deploy-token circle-token "
+      + "x-vault-token x-consul-token x-figma-token x-authorization x-auth");
+  private static final Set<String> NOT_KEYS = Words.of("x-csrf-token x-xsrf-token csrf-token xsrf-token x-amz-security-token idempotency-key x-idempotency-key sec-websocket-key "
+      + "x-request-token x-devtools-emulate-network-conditions-client-token surrogate-key x-amz-cf-token");
+  private static final Set<String> QUERY = Words.of("api_key apikey api-key key access_token token auth_token authtoken appid app_key subscription-key subscription_key "
+      + "private_token access_key accesskey x-api-key");
 
   private ApiKeyFacts() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
+import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Html;
@@ -23,8 +24,8 @@ final class BodyFacts {
       ShownBy.RESPONSE_BODY, "the body gives no error code");
   static final List<FactType> TYPES = List.of(KIND, JSON, LOGIN_FORM, CODE);
 
-  private static final Set<String> CODE_NAMES = Set.of("error", "code", "errorCode", "error_code", "errorcode", "Code", "ErrorCode", "reason", "__type",
-      "err", "errcode", "error_codes", "errorType", "error_type", "subcode", "error_subcode");
+  private static final Set<String> CODE_NAMES = Words.of("error code errorCode error_code errorcode Code ErrorCode reason __type err errcode error_codes errorType error_type "
+      + "subcode error_subcode");
   private static final int MOST = 500;
   private static final int DEEPEST = 8;
   private static final int LONGEST_VALUE = 4_096;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
+import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.secrets.Names;
@@ -17,8 +18,8 @@ final class ElsewhereFacts {
       null, ShownBy.REQUEST_HEAD, "nothing else in the request sounds like a credential");
   static final List<FactType> TYPES = List.of(ELSEWHERE);
 
-  private static final Set<String> NO_CREDENTIALS = Set.of("authorization", "proxy-authorization", "cookie", ":authority", "idempotency-key", "x-idempotency-key",
-      "x-csrf-token", "x-xsrf-token", "csrf-token", "xsrf-token");
+  private static final Set<String> NO_CREDENTIALS = Words.of("authorization proxy-authorization cookie :authority idempotency-key x-idempotency-key x-csrf-token x-xsrf-token "
+      + "csrf-token xsrf-token");
   private static final String[] LIKE_AUTHORIZATION = {"authori", "authentication", "autori", "autho", "authrori"};
   private static final int MOST = 50;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
+import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Credentials;
@@ -39,9 +40,9 @@ final class JwtFacts {
   static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, ISSUED_IN, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
 
   private static final int MOST_AUDIENCES = 50;
-  private static final Set<String> ACCESS = Set.of("bearer/typ", "access/use", "access/token_type", "access/type");
-  private static final Set<String> ID = Set.of("id/typ", "id/use");
-  private static final Set<String> REFRESH = Set.of("refresh/typ", "offline/typ", "refresh/use", "refresh/token_type", "refresh/type");
+  private static final Set<String> ACCESS = Words.of("bearer/typ access/use access/token_type access/type");
+  private static final Set<String> ID = Words.of("id/typ id/use");
+  private static final Set<String> REFRESH = Words.of("refresh/typ offline/typ refresh/use refresh/token_type refresh/type");
 
   private JwtFacts() {}
 
@@ -162,7 +163,7 @@ final class JwtFacts {
    */
   private static String kind(Jwt jwt) {
     String type = lower(jwt.parameter("typ"));
-    Set<String> claimed = Set.of(lower(jwt.claim("typ")) + "/typ", lower(jwt.claim("token_use")) + "/use", lower(jwt.claim("token_type")) + "/token_type",
+    List<String> claimed = List.of(lower(jwt.claim("typ")) + "/typ", lower(jwt.claim("token_use")) + "/use", lower(jwt.claim("token_type")) + "/token_type",
         lower(jwt.claim("type")) + "/type");
     if (type.endsWith("at+jwt") || says(claimed, ACCESS)) {
       return "access";
@@ -182,7 +183,7 @@ final class JwtFacts {
     return jwt.payload().get("nonce") != null || jwt.payload().get("at_hash") != null ? "id" : null;
   }
 
-  private static boolean says(Set<String> claimed, Set<String> words) {
+  private static boolean says(List<String> claimed, Set<String> words) {
     return claimed.stream().anyMatch(words::contains);
   }
 

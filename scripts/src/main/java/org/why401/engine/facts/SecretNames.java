@@ -2,14 +2,15 @@ package org.why401.engine.facts;
 
 import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Words;
 import org.why401.engine.http.Json;
 
 /** Members of JSON bodies whose strings are credentials and no statements. */
 final class SecretNames {
 
-  private static final Set<String> NAMES = Set.of("access_token", "accesstoken", "refresh_token", "refreshtoken", "id_token", "idtoken", "client_secret",
-      "clientsecret", "password", "passwd", "secret", "api_key", "apikey", "session_token", "sessiontoken", "sessionid", "session_id", "jwt", "token",
-      "authorization", "cookie", "csrf_token", "private_key", "device_code");
+  private static final Set<String> NAMES = Words.of("access_token accesstoken refresh_token refreshtoken id_token idtoken client_secret clientsecret password passwd secret "
+      + "api_key apikey session_token sessiontoken sessionid session_id jwt token authorization cookie csrf_token private_key "
+      + "device_code");
 
   private SecretNames() {}
 

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 
 /** Reads the value of Authorization and Proxy-Authorization, and says what is wrong with it. */
 public final class CredentialsReader {
 
-  private static final Set<String> SCHEMES = Set.of("basic", "bearer", "digest", "negotiate", "ntlm", "token", "dpop", "hawk", "apikey",
-      "oauth", "jwt", "kerberos", "mutual", "hoba", "gnap", "privatetoken", "aws4-hmac-sha256", "scram-sha-256", "scram-sha-1");
-  private static final Set<String> PARAMETER_SCHEMES = Set.of("digest", "oauth", "hawk", "aws4-hmac-sha256", "signature", "mutual", "hoba",
-      "scram-sha-256", "scram-sha-1");
+  private static final Set<String> SCHEMES = Words.of("basic bearer digest negotiate ntlm token dpop hawk apikey oauth jwt kerberos mutual hoba gnap privatetoken "
+      + "aws4-hmac-sha256 scram-sha-256 scram-sha-1");
+  private static final Set<String> PARAMETER_SCHEMES = Words.of("digest oauth hawk aws4-hmac-sha256 signature mutual hoba scram-sha-256 scram-sha-1");
   /** Schemes whose credentials are one token68. */
-  private static final Set<String> ONE_TOKEN = Set.of("bearer", "dpop", "jwt");
+  private static final Set<String> ONE_TOKEN = Words.of("bearer dpop jwt");
   private static final int LONGEST = 65_536;
 
   private CredentialsReader() {}

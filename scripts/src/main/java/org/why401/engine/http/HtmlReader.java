@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 
 /**
  * Reads HTML and XML far enough to know what a person sees: tags are skipped, text between blocks becomes statements. Whatever is not closed
@@ -17,12 +18,10 @@ public final class HtmlReader {
   private static final int MAX_FORMS = 100;
 
   /** Elements that stand in the middle of a sentence. */
-  private static final Set<String> INLINE = Set.of(
-      "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span",
-      "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+  private static final Set<String> INLINE = Words.of("a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr");
 
   /** Elements whose content nobody sees. */
-  private static final Set<String> HIDDEN = Set.of("script", "style", "template", "svg");
+  private static final Set<String> HIDDEN = Words.of("script style template svg");
 
   /** How text begins that is a page, or a document of XML. */
   private static final List<String> BEGINNINGS = List.of(

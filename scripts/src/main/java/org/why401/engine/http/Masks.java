@@ -1,8 +1,10 @@
 package org.why401.engine.http;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
+import org.why401.engine.Words;
 
 /**
  * Tells values that somebody blacked out before sharing the evidence from placeholders that were really sent. A mask hides a value
@@ -10,10 +12,9 @@ import org.why401.engine.Ascii;
  */
 public final class Masks {
 
-  private static final Set<String> MASK_WORDS = Set.of("redacted", "masked", "hidden", "omitted", "removed", "censored", "filtered",
-      "sanitized", "sanitised", "snip", "snipped", "secret_value");
-  private static final Set<String> UNSET = Set.of("undefined", "null", "none", "nil", "nan", "[object object]", "[object promise]", "(null)");
-  private static final Set<String> EMPTY_VALUES = Set.of("changeme", "change-me", "change_me", "placeholder");
+  private static final Set<String> MASK_WORDS = Words.of("redacted masked hidden omitted removed censored filtered sanitized sanitised snip snipped secret_value");
+  private static final List<String> UNSET = List.of("undefined", "null", "none", "nil", "nan", "[object object]", "[object promise]", "(null)");
+  private static final Set<String> EMPTY_VALUES = Words.of("changeme change-me change_me placeholder");
   private static final String[] KEY_WORDS = {"TOKEN", "KEY", "SECRET", "PASSWORD", "JWT", "CREDENTIALS"};
   private static final int LONGEST_PLACEHOLDER = 200;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
+import org.why401.engine.Words;
 import org.why401.engine.http.Base64;
 import org.why401.engine.http.Utf8;
 
@@ -15,23 +16,20 @@ final class CurlOptions {
   private static final String SHORT_WITH_ARGUMENT = "EKCbcdDFPHhmoxUXQerYytTuAwz";
 
   /** Long options that take an argument. */
-  private static final Set<String> LONG_WITH_ARGUMENT = Set.of(
-      "abstract-unix-socket", "alt-svc", "aws-sigv4", "cacert", "capath", "cert", "cert-type", "ciphers", "config", "connect-timeout",
-      "connect-to", "continue-at", "cookie", "cookie-jar", "create-file-mode", "crlfile", "curves", "data", "data-ascii", "data-binary",
-      "data-raw", "data-urlencode", "delegation", "dns-interface", "dns-ipv4-addr", "dns-ipv6-addr", "dns-servers", "doh-url", "dump-header",
-      "egd-file", "engine", "etag-compare", "etag-save", "expect100-timeout", "form", "form-string", "happy-eyeballs-timeout-ms",
-      "haproxy-clientip", "header", "help", "hostpubmd5", "hsts", "interface", "ipfs-gateway", "json", "keepalive-time", "key", "key-type",
-      "krb", "libcurl", "limit-rate", "local-port", "login-options", "mail-auth", "mail-from", "mail-rcpt", "max-filesize", "max-redirs",
-      "max-time", "netrc-file", "noproxy", "oauth2-bearer", "output", "output-dir", "parallel-max", "pass", "pinnedpubkey", "preproxy",
-      "proto", "proto-default", "proto-redir", "proxy", "proxy-cacert", "proxy-capath", "proxy-cert", "proxy-cert-type", "proxy-ciphers",
-      "proxy-crlfile", "proxy-header", "proxy-key", "proxy-key-type", "proxy-pass", "proxy-pinnedpubkey", "proxy-service-name",
-      "proxy-tls13-ciphers", "proxy-user", "proxy1.0", "pubkey", "quote", "random-file", "range", "rate", "referer", "request",
-      "request-target", "resolve", "retry", "retry-delay", "retry-max-time", "sasl-authzid", "service-name", "socks4", "socks4a", "socks5",
-      "socks5-hostname", "speed-limit", "speed-time", "stderr", "telnet-option", "tftp-blksize", "time-cond", "tls-max", "tls13-ciphers",
-      "tlsauthtype", "tlspassword", "tlsuser", "trace", "trace-ascii", "unix-socket", "upload-file", "url", "url-query", "user", "user-agent",
-      "variable", "write-out");
+  private static final Set<String> LONG_WITH_ARGUMENT = Words.of("abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers config connect-timeout connect-to "
+      + "continue-at cookie cookie-jar create-file-mode crlfile curves data data-ascii data-binary data-raw data-urlencode "
+      + "delegation dns-interface dns-ipv4-addr dns-ipv6-addr dns-servers doh-url dump-header egd-file engine etag-compare "
+      + "etag-save expect100-timeout form form-string happy-eyeballs-timeout-ms haproxy-clientip header help hostpubmd5 hsts "
+      + "interface ipfs-gateway json keepalive-time key key-type krb libcurl limit-rate local-port login-options mail-auth "
+      + "mail-from mail-rcpt max-filesize max-redirs max-time netrc-file noproxy oauth2-bearer output output-dir parallel-max "
+      + "pass pinnedpubkey preproxy proto proto-default proto-redir proxy proxy-cacert proxy-capath proxy-cert proxy-cert-type "
+      + "proxy-ciphers proxy-crlfile proxy-header proxy-key proxy-key-type proxy-pass proxy-pinnedpubkey proxy-service-name "
+      + "proxy-tls13-ciphers proxy-user proxy1.0 pubkey quote random-file range rate referer request request-target resolve retry "
+      + "retry-delay retry-max-time sasl-authzid service-name socks4 socks4a socks5 socks5-hostname speed-limit speed-time stderr "
+      + "telnet-option tftp-blksize time-cond tls-max tls13-ciphers tlsauthtype tlspassword tlsuser trace trace-ascii unix-socket "
+      + "upload-file url url-query user user-agent variable write-out");
 
-  private static final Set<String> NOT_BASIC = Set.of("digest", "ntlm", "negotiate", "anyauth", "aws-sigv4");
+  private static final Set<String> NOT_BASIC = Words.of("digest ntlm negotiate anyauth aws-sigv4");
 
   private final RequestDraft request = new RequestDraft();
   private final List<Excerpt> data = new ArrayList<>();

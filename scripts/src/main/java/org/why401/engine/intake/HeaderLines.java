@@ -6,15 +6,15 @@ import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
+import org.why401.engine.Words;
 
 /** Header lines without a start line, and a challenge without its header's name. */
 final class HeaderLines implements Reader {
 
-  private static final Set<String> ANSWERED = Set.of("www-authenticate", "proxy-authenticate", "set-cookie", "authentication-info");
-  private static final Set<String> SENT = Set.of("authorization", "proxy-authorization", "cookie", "x-api-key", "dpop");
-  private static final Set<String> COMMON = Set.of(
-      "accept", "age", "allow", "connection", "date", "etag", "expires", "host", "location", "origin", "pragma", "referer", "server", "vary", "via");
-  private static final Set<String> REQUEST = Set.of("host", "user-agent", "accept", "referer", "origin");
+  private static final Set<String> ANSWERED = Words.of("www-authenticate proxy-authenticate set-cookie authentication-info");
+  private static final Set<String> SENT = Words.of("authorization proxy-authorization cookie x-api-key dpop");
+  private static final Set<String> COMMON = Words.of("accept age allow connection date etag expires host location origin pragma referer server vary via");
+  private static final Set<String> REQUEST = Words.of("host user-agent accept referer origin");
   private static final int FAR = 50;
   private static final List<String> SCHEMES = List.of("Basic ", "Bearer ", "Digest ", "DPoP ", "Negotiate ", "Token ");
   private static final List<String> PARAMETERS = List.of("realm=", "error=", "scope=", "nonce=", "algs=", "resource_metadata=", "authorization_uri=");

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 
 /** What a line of logfmt, YAML or a dumped object says under a name: {@code msg="…"}, {@code message: '…'}, {@code "error":"…"}. */
 final class NamedWords {
 
   private static final int MAX_WORDS = 20;
-  private static final Set<String> NAMES = Set.of(
-      "msg", "message", "error", "err", "error_description", "errorMessage", "error_message", "detail", "details", "description", "reason", "title");
+  private static final Set<String> NAMES = Words.of("msg message error err error_description errorMessage error_message detail details description reason title");
 
   private NamedWords() {}
 

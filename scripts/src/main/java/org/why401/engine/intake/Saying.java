@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 
 /**
  * What a line says, without what stands before it: times, levels, names in brackets, prompts, quote marks, list numbers.
@@ -17,7 +18,7 @@ record Saying(Excerpt text, boolean dated) {
   private static final int MAX_ROUNDS = 12;
   private static final int MAX_BRACKET = 120;
   private static final Set<String> LEVELS =
-      Set.of("ERROR", "WARN", "WARNING", "INFO", "DEBUG", "TRACE", "FATAL", "SEVERE", "CRITICAL", "NOTICE");
+      Words.of("ERROR WARN WARNING INFO DEBUG TRACE FATAL SEVERE CRITICAL NOTICE");
   private static final List<String> TOOLS = List.of(
       "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
   private static final List<String> SOURCES = List.of(".js:", ".mjs:", ".ts:", ".tsx:", ".jsx:", ".html:");

@@ -3,6 +3,7 @@ package org.why401.engine.report;
 import java.util.Set;
 import org.why401.engine.Fact;
 import org.why401.engine.Response;
+import org.why401.engine.Words;
 import org.why401.engine.facts.FactType;
 import org.why401.engine.facts.Facts;
 import org.why401.engine.rules.Hit;
@@ -11,7 +12,7 @@ import org.why401.engine.rules.Hit;
 final class Success {
 
   /** What an answer says of itself. A line that names the status means just these answers. */
-  private static final Set<String> TELLING = Set.of("status", "message", "body", "error", "redirect");
+  private static final Set<String> TELLING = Words.of("status message body error redirect");
 
   private Success() {}
 

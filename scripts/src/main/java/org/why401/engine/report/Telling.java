@@ -3,14 +3,15 @@ package org.why401.engine.report;
 import java.util.List;
 import java.util.Set;
 import org.why401.engine.Fact;
+import org.why401.engine.Words;
 
 /** Which of the facts that decided are worth a mark: what every refusal shows, or what another says better, is not. */
 final class Telling {
 
   /** True of nearly every exchange that is checked. */
-  private static final Set<String> COMMON = Set.of("status", "method", "jwt.sent", "body.kind", "client");
+  private static final Set<String> COMMON = Words.of("status method jwt.sent body.kind client");
   /** Said better by whatever else stands at their place. */
-  private static final Set<String> GENERAL = Set.of("auth.sent", "challenge.scheme", "auth.size", "jwt.expired");
+  private static final Set<String> GENERAL = Words.of("auth.sent challenge.scheme auth.size jwt.expired");
 
   private Telling() {}
 

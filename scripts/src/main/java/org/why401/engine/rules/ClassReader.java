@@ -2,12 +2,12 @@ package org.why401.engine.rules;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.why401.engine.Words;
 
 /** Reads what stands between square brackets in an expression. */
 final class ClassReader {
 
-  private static final Set<String> POSIX = Set.of("alnum", "alpha", "ascii", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space",
-      "upper", "word", "xdigit");
+  private static final Set<String> POSIX = Words.of("alnum alpha ascii blank cntrl digit graph lower print punct space upper word xdigit");
   private static final int FEW = 4;
 
   private final Cursor cursor;

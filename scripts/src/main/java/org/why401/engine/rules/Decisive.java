@@ -1,6 +1,7 @@
 package org.why401.engine.rules;
 
 import com.google.re2j.Matcher;
+import org.why401.engine.Ascii;
 import org.why401.engine.Fact;
 
 /** Of a long statement that an expression was found in, the words that decided: they are marked and quoted, the rest is not. */
@@ -94,7 +95,7 @@ final class Decisive {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c);
+    return Ascii.isLetterOrDigit(c) || c > 127;
   }
 
   /** What the sentence shows already may be shown alone; words that were hidden in it may not. */

@@ -2,12 +2,13 @@ package org.why401.engine.rules;
 
 import java.util.Collection;
 import java.util.Set;
+import org.why401.engine.Words;
 
 /** Reads the lines of diagnoses and the signs of providers. A key that is not known here is refused: it might have been an exception. */
 final class LineReader {
 
-  private static final Set<String> LINE = Set.of("certain", "likely", "possible", "unless");
-  private static final Set<String> SIGN = Set.of("certain", "likely", "possible", "when", "unless", "example");
+  private static final Set<String> LINE = Words.of("certain likely possible unless");
+  private static final Set<String> SIGN = Words.of("certain likely possible when unless example");
 
   private LineReader() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.why401.engine.Fact;
+import org.why401.engine.Words;
 import org.why401.engine.facts.FactType;
 
 /**
@@ -22,7 +23,7 @@ import org.why401.engine.facts.FactType;
  */
 record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
 
-  private static final Set<String> INSTANCED = Set.of("challenge", "jwt", "cookie", "message");
+  private static final Set<String> INSTANCED = Words.of("challenge jwt cookie message");
   /** Of which an exception speaks anew: it is of the same exchange, challenge, token or cookie as its line, but of any statement. */
   private static final String STATEMENTS = "message";
   private static final int MOST_INSTANCES = 2000;

@@ -3,6 +3,7 @@ package org.why401.engine.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.why401.engine.Words;
 
 /**
  * A line made ready to be held against many exchanges.
@@ -16,7 +17,7 @@ import java.util.Set;
 record Rule(Line line, List<Demand> demands, List<Demand> exceptions, List<Part> when, List<Part> unless, boolean timed) {
 
   /** Facts that rest on what time it is. */
-  private static final Set<String> TIMED = Set.of("jwt.expired", "jwt.expired_for", "jwt.not_before_in", "clock.skew");
+  private static final Set<String> TIMED = Words.of("jwt.expired jwt.expired_for jwt.not_before_in clock.skew");
 
   static Rule of(Line line) {
     List<Demand> demands = demands(line.when());

@@ -3,15 +3,15 @@ package org.why401.engine.secrets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Words;
 
 /** Secrets in command lines, where the option's name says what follows: {@code curl -u user:password}. */
 final class Commands {
 
-  private static final Set<String> PROGRAMS = Set.of("curl", "http", "https", "wget", "xh", "docker", "git", "az", "aws", "npm", "helm", "kubectl", "podman", "gh",
-      "glab", "twine", "nuget", "dotnet", "mvn", "cargo", "why401", "grpcurl");
-  private static final Set<String> PAIRS = Set.of("-u", "--user", "-U", "--proxy-user", "-a", "--auth", "--creds");
+  private static final Set<String> PROGRAMS = Words.of("curl http https wget xh docker git az aws npm helm kubectl podman gh glab twine nuget dotnet mvn cargo why401 grpcurl");
+  private static final Set<String> PAIRS = Words.of("-u --user -U --proxy-user -a --auth --creds");
   private static final Set<String> COOKIES = Set.of("-b", "--cookie");
-  private static final Set<String> SECRETS = Set.of("--oauth2-bearer", "--pass", "--proxy-pass", "--tlspassword", "--bearer");
+  private static final Set<String> SECRETS = Words.of("--oauth2-bearer --pass --proxy-pass --tlspassword --bearer");
 
   private Commands() {}
 

@@ -3,12 +3,12 @@ package org.why401.engine.secrets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Words;
 
 /** The values of cookies (RFC 6265bis); names and attributes stay. */
 final class Cookies {
 
-  private static final Set<String> ATTRIBUTES = Set.of("path", "domain", "expires", "max-age", "secure", "httponly", "samesite", "partitioned", "priority",
-      "version", "comment", "port", "discard", "commenturl");
+  private static final Set<String> ATTRIBUTES = Words.of("path domain expires max-age secure httponly samesite partitioned priority version comment port discard commenturl");
 
   private Cookies() {}
 

@@ -3,16 +3,16 @@ package org.why401.engine.secrets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Words;
 import org.why401.engine.http.TokenFaults;
 
 /** The secret parts of an Authorization value (RFC 9110 section 11.6.2): schemes, names and parameters that diagnose stay. */
 final class Credentials {
 
-  private static final Set<String> SCHEMES = Set.of("basic", "bearer", "digest", "negotiate", "ntlm", "token", "dpop", "apikey", "hawk", "oauth", "mac",
-      "aws4-hmac-sha256", "signature", "mutual", "hoba", "vapid", "privatetoken", "gnap", "scram-sha-256", "jwt", "kerberos", "sharedkey", "api-key", "key");
-  private static final Set<String> OPEN = Set.of("realm", "uri", "qop", "algorithm", "nc", "username", "opaque", "keyid", "headers", "signedheaders", "created",
-      "expires", "ts", "ext", "hash", "version", "oauth_version", "oauth_signature_method", "oauth_timestamp", "userhash", "charset", "stale", "domain",
-      "error", "error_description", "scope", "resource_metadata");
+  private static final Set<String> SCHEMES = Words.of("basic bearer digest negotiate ntlm token dpop apikey hawk oauth mac aws4-hmac-sha256 signature mutual hoba vapid "
+      + "privatetoken gnap scram-sha-256 jwt kerberos sharedkey api-key key");
+  private static final Set<String> OPEN = Words.of("realm uri qop algorithm nc username opaque keyid headers signedheaders created expires ts ext hash version oauth_version "
+      + "oauth_signature_method oauth_timestamp userhash charset stale domain error error_description scope resource_metadata");
 
   private Credentials() {}
 

@@ -3,12 +3,13 @@ package org.why401.engine.secrets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.why401.engine.Words;
 
 /** Tells values that are secrets from words that stand in a secret's place. */
 final class Looks {
 
-  private static final Set<String> STATES = Set.of("expired", "invalid", "missing", "null", "none", "nil", "undefined", "true", "false", "revoked", "required",
-      "unknown", "empty", "yes", "no", "deleted", "bearer", "basic", "digest", "jwt", "string", "incorrect", "wrong", "rejected", "optional");
+  private static final Set<String> STATES = Words.of("expired invalid missing null none nil undefined true false revoked required unknown empty yes no deleted bearer basic "
+      + "digest jwt string incorrect wrong rejected optional");
   private static final String[] SENTENCE = {"required", "invalid", "incorrect", "must ", "field", "expired", "wrong", "least", "blank", "match", "missing",
       "not ", "cannot", "could", "is "};
   private static final String[] VARIABLE = {"TOKEN", "KEY", "PASS", "SECRET", "AUTH", "PAT", "CRED", "COOKIE", "USER", "JWT"};

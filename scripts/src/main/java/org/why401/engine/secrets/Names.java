@@ -3,6 +3,7 @@ package org.why401.engine.secrets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.why401.engine.Words;
 
 /** What the name of a header, parameter, member or variable says about its value. */
 public final class Names {
@@ -10,16 +11,16 @@ public final class Names {
   /** What kind of secret stands under a name. {@code QUERY}: only in a query or a form. */
   enum Kind { NONE, CREDENTIALS, CHALLENGE, COOKIE, SET_COOKIE, PASSWORD, TOKEN, QUERY }
 
-  private static final Set<String> PASSWORDS = Set.of("password", "passwd", "pwd", "passphrase", "passcode", "pass", "pin", "otp", "userpwd");
-  private static final Set<String> TOKENS = Set.of("token", "secret", "apikey", "jwt", "signature", "sig", "hmac", "assertion", "credentials",
-      "sessionid", "jsessionid", "phpsessid", "samlresponse", "bearer", "rspauth", "authkey", "accesskey");
-  private static final Set<String> KEY_OWNERS = Set.of("api", "access", "secret", "private", "auth", "subscription", "client", "session", "consumer", "app",
-      "account", "shared", "functions", "function", "master", "storage", "service", "encryption", "signing", "license", "admin", "user", "project", "x");
-  private static final Set<String> WHOLE = Set.of("code_verifier", "device_code", "authorization_code", "auth_code", "session_id", "client_assertion",
-      "id_token_hint", "x_auth", "x_goog_credential", "x_amz_credential", "oauth_verifier", "csrf", "xsrf", "connect.sid");
-  private static final Set<String> IN_QUERIES = Set.of("code", "key", "auth", "sid", "session", "ticket", "samlrequest");
-  private static final Set<String> SAFE = Set.of("token_type", "public_key", "sec_websocket_key", "sec_web_socket_key", "cache_key", "surrogate_key", "x_cache_key",
-      "requested_token", "subject_token_type", "authorization_signed_headers", "public_key_pins");
+  private static final Set<String> PASSWORDS = Words.of("password passwd pwd passphrase passcode pass pin otp userpwd");
+  private static final Set<String> TOKENS = Words.of("token secret apikey jwt signature sig hmac assertion credentials sessionid jsessionid phpsessid samlresponse bearer "
+      + "rspauth authkey accesskey");
+  private static final Set<String> KEY_OWNERS = Words.of("api access secret private auth subscription client session consumer app account shared functions function master storage "
+      + "service encryption signing license admin user project x");
+  private static final Set<String> WHOLE = Words.of("code_verifier device_code authorization_code auth_code session_id client_assertion id_token_hint x_auth "
+      + "x_goog_credential x_amz_credential oauth_verifier csrf xsrf connect.sid");
+  private static final Set<String> IN_QUERIES = Words.of("code key auth sid session ticket samlrequest");
+  private static final Set<String> SAFE = Words.of("token_type public_key sec_websocket_key sec_web_socket_key cache_key surrogate_key x_cache_key requested_token "
+      + "subject_token_type authorization_signed_headers public_key_pins");
   private static final String[] IN_HEADERS = {"token", "secret", "key", "password", "passwd", "session", "signature", "credential", "csrf", "xsrf", "assertion"};
 
   private Names() {}
