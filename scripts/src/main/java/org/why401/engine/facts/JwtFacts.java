@@ -64,7 +64,7 @@ final class JwtFacts {
   private static void header(Jwt jwt, int instance, Sheet sheet) {
     text(ALG, jwt.parameter("alg"), jwt, "the token is signed with ", instance, sheet);
     text(KID, jwt.parameter("kid"), jwt, "the token's key is ", instance, sheet);
-    String kind = kind(jwt);
+    String kind = jwt.kind();
     if (kind != null) {
       sheet.word(KIND, kind, jwt.token().place(), "this is " + (kind.equals("refresh") ? "a " : "an ") + (kind.equals("id") ? "ID" : kind) + " token", instance);
     }
@@ -79,7 +79,7 @@ final class JwtFacts {
     if (exp != null && start != null && exp >= start) {
       sheet.duration(LIFETIME, exp - start, place, "the token lives " + Measures.duration(exp - start), instance);
     }
-    if (exp == null && jwt.payload().get("exp") == null && !jwt.header().members().isEmpty()) {
+    if (exp == null && jwt.payload().get("exp") == null) {
       sheet.word(PROBLEM, "no-exp", place, "the token does not say when it ends", instance);
     }
     Long now = moment.seconds();
@@ -149,29 +149,6 @@ final class JwtFacts {
     }
   }
 
-  /** Keycloak says Bearer, ID, Refresh in typ; Cognito access, id in token_use; RFC 9068 at+jwt in the header's typ. */
-  private static String kind(Jwt jwt) {
-    String type = lower(jwt.parameter("typ"));
-    String use = lower(jwt.claim("token_use"));
-    String claimed = lower(jwt.claim("typ"));
-    if (type.endsWith("at+jwt") || use.equals("access") || claimed.equals("bearer")) {
-      return "access";
-    }
-    if (use.equals("id") || claimed.equals("id")) {
-      return "id";
-    }
-    if (claimed.equals("refresh") || use.equals("refresh") || type.equals("rt+jwt")) {
-      return "refresh";
-    }
-    if (jwt.payload() == null) {
-      return null;
-    }
-    if (jwt.payload().get("scope") != null || jwt.payload().get("scp") != null) {
-      return "access";
-    }
-    return jwt.payload().get("nonce") != null || jwt.payload().get("at_hash") != null ? "id" : null;
-  }
-
   /** The host of a URL, or the text itself where it is a host with a dot and nothing else; null for other names. */
   private static String hostOf(String text) {
     if (text.indexOf("://") > 0) {
@@ -203,10 +180,6 @@ final class JwtFacts {
       case "at" -> "after the time that was given";
       default -> "from now";
     };
-  }
-
-  private static String lower(String text) {
-    return text == null ? "" : text.toLowerCase(Locale.ROOT);
   }
 
   private static FactType token(String name, Kind kind, String meaning, String source, String missing) {

@@ -2,6 +2,7 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.why401.engine.Excerpt;
 
 /**
@@ -16,6 +17,11 @@ public record Jwt(Excerpt token, Json.Obj header, Json.Obj payload, List<Problem
 
   public Jwt {
     problems = List.copyOf(problems);
+  }
+
+  /** Whether a redaction kept only some of it (see {@link JwtMark}): what it does not show may have been there. */
+  public boolean partial() {
+    return Mark.read(token.text()) != null;
   }
 
   /** A claim that is a string, or null. */
@@ -51,6 +57,36 @@ public record Jwt(Excerpt token, Json.Obj header, Json.Obj payload, List<Problem
       return null;
     }
     return (long) (isMilliseconds(number) ? number / 1000 : number);
+  }
+
+  /**
+   * What it is for: {@code access}, {@code id}, {@code refresh}, or null where it does not say. Keycloak says Bearer, ID, Refresh in typ;
+   * Cognito access, id in token_use; RFC 9068 at+jwt in the header's typ.
+   */
+  public String kind() {
+    String type = lower(parameter("typ"));
+    String use = lower(claim("token_use"));
+    String claimed = lower(claim("typ"));
+    if (type.endsWith("at+jwt") || use.equals("access") || claimed.equals("bearer")) {
+      return "access";
+    }
+    if (use.equals("id") || claimed.equals("id")) {
+      return "id";
+    }
+    if (claimed.equals("refresh") || use.equals("refresh") || type.equals("rt+jwt")) {
+      return "refresh";
+    }
+    if (payload == null) {
+      return null;
+    }
+    if (payload.get("scope") != null || payload.get("scp") != null) {
+      return "access";
+    }
+    return payload.get("nonce") != null || payload.get("at_hash") != null ? "id" : null;
+  }
+
+  private static String lower(String text) {
+    return text == null ? "" : text.toLowerCase(Locale.ROOT);
   }
 
   /** A time after the year 5000 is one in milliseconds. */
