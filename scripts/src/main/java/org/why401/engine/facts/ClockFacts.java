@@ -6,6 +6,7 @@ import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.HttpDate;
+import org.why401.engine.http.IsoTime;
 
 /** {@code clock.*} and {@code retry.after}: where the time comes from, and whether clocks agree. */
 final class ClockFacts {
@@ -31,7 +32,7 @@ final class ClockFacts {
     String source = moment.source().equals("at") ? "evidence" : moment.source();
     sheet.word(SOURCE, source, moment.where(), switch (moment.source()) {
       case "at" -> "the time was given";
-      case "evidence" -> "the server's Date tells the time";
+      case "evidence" -> "the server's clock says " + IsoTime.print(moment.seconds()).substring(11, 19);
       case "machine" -> "the evidence shows no time, so this machine's clock was taken";
       default -> "the evidence shows no time";
     });

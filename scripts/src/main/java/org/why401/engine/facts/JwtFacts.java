@@ -20,6 +20,8 @@ final class JwtFacts {
   static final FactType EXPIRED_FOR = token("expired_for", Kind.DURATION, "How long it had been over; only where it was.", "RFC 7519 section 4.1.4", null);
   static final FactType NOT_BEFORE = token("not_before_in", Kind.DURATION, "How long until it begins; only where it had not begun.",
       "RFC 7519 section 4.1.5", null);
+  static final FactType ISSUED_IN = token("issued_in", Kind.DURATION, "How long until it will have been issued (iat); only where that is still to come.",
+      "RFC 7519 section 4.1.6", null);
   static final FactType LIFETIME = token("lifetime", Kind.DURATION, "From the moment it was issued (iat, else nbf) to its end.", "RFC 7519 section 4.1.6", null);
   static final FactType ALG = token("alg", Kind.WORD, "The algorithm that signs it.", "RFC 7515 section 4.1.1", "the token names no algorithm");
   static final FactType KID = token("kid", Kind.TEXT, "The id of the key that signs it.", "RFC 7515 section 4.1.4", "the token names no key");
@@ -33,7 +35,7 @@ final class JwtFacts {
   static final FactType PROBLEM = token("problem", Kind.WORD,
       "What is wrong with its form: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
           + "time-not-number, no-exp, issued-in-future.", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
-  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
+  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, ISSUED_IN, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
 
   private static final int MOST_AUDIENCES = 50;
 
@@ -98,6 +100,7 @@ final class JwtFacts {
       sheet.duration(NOT_BEFORE, nbf - now, place, "the token begins " + Measures.duration(nbf - now) + " " + after(moment), instance);
     }
     if (iat != null && iat > now) {
+      sheet.duration(ISSUED_IN, iat - now, place, "the token was issued " + Measures.duration(iat - now) + " " + after(moment), instance);
       sheet.word(PROBLEM, "issued-in-future", place, "the token was issued " + Measures.duration(iat - now) + " " + after(moment), instance);
     }
   }

@@ -3,6 +3,7 @@ package org.why401.engine.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.why401.engine.Excerpt;
 
 /**
@@ -14,6 +15,10 @@ import org.why401.engine.Excerpt;
  * @param problems what is wrong with its form; words of the fact {@code jwt.problem}
  */
 public record Jwt(Excerpt token, Json.Obj header, Json.Obj payload, List<Problem> problems) {
+
+  private static final Set<String> ACCESS = Set.of("bearer/typ", "access/use", "access/token_type", "access/type");
+  private static final Set<String> ID = Set.of("id/typ", "id/use");
+  private static final Set<String> REFRESH = Set.of("refresh/typ", "offline/typ", "refresh/use", "refresh/token_type", "refresh/type");
 
   public Jwt {
     problems = List.copyOf(problems);
@@ -60,20 +65,21 @@ public record Jwt(Excerpt token, Json.Obj header, Json.Obj payload, List<Problem
   }
 
   /**
-   * What it is for: {@code access}, {@code id}, {@code refresh}, or null where it does not say. Keycloak says Bearer, ID, Refresh in typ;
-   * Cognito access, id in token_use; RFC 9068 at+jwt in the header's typ.
+   * What it is for: {@code access}, {@code id}, {@code refresh}, or null where it does not say. RFC 9068 says at+jwt in the header's typ; Keycloak
+   * Bearer, ID, Refresh and Offline in a claim of that name; Cognito id and access in token_use; Django's simplejwt access and refresh in
+   * token_type; Flask-JWT-Extended the same in type.
    */
   public String kind() {
     String type = lower(parameter("typ"));
-    String use = lower(claim("token_use"));
-    String claimed = lower(claim("typ"));
-    if (type.endsWith("at+jwt") || use.equals("access") || claimed.equals("bearer")) {
+    Set<String> claimed = Set.of(lower(claim("typ")) + "/typ", lower(claim("token_use")) + "/use", lower(claim("token_type")) + "/token_type",
+        lower(claim("type")) + "/type");
+    if (type.endsWith("at+jwt") || says(claimed, ACCESS)) {
       return "access";
     }
-    if (use.equals("id") || claimed.equals("id")) {
+    if (says(claimed, ID)) {
       return "id";
     }
-    if (claimed.equals("refresh") || use.equals("refresh") || type.equals("rt+jwt")) {
+    if (type.equals("rt+jwt") || says(claimed, REFRESH)) {
       return "refresh";
     }
     if (payload == null) {
@@ -83,6 +89,10 @@ public record Jwt(Excerpt token, Json.Obj header, Json.Obj payload, List<Problem
       return "access";
     }
     return payload.get("nonce") != null || payload.get("at_hash") != null ? "id" : null;
+  }
+
+  private static boolean says(Set<String> claimed, Set<String> words) {
+    return claimed.stream().anyMatch(words::contains);
   }
 
   private static String lower(String text) {
