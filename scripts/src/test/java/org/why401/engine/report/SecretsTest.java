@@ -35,7 +35,7 @@ class SecretsTest {
       {"access_token":"canary","token_type":"Bearer"}~{"access_token":"[token, 6 characters]","token_type":"Bearer"}
       "{\\"password\\":\\"canary\\"}"~"{\\"password\\":\\"[password, 6 characters]\\"}"
       grant_type=password&username=a&password=canary~grant_type=password&username=a&password=[password, 6 characters]
-      the token eyJhbGciOiJub25lIn0.eyJleHAiOjE3OTQ5OTYwMDB9.canary was bad~the token [JWT, 51 characters, exp 2026-11-18 10:00:00Z] was bad
+      the token eyJhbGciOiJub25lIn0.eyJleHAiOjE3OTQ5OTYwMDB9.canary was bad~the token [JWT, 51 characters, exp 2026-11-18 10:00:00Z, alg none] was bad
       Incorrect API key provided: canary-99~Incorrect API key provided: [API key, 9 characters]
       <Password>canary</Password>~<Password>[password, 6 characters]</Password>
       {"name": "Cookie", "value": "sid=canary"}~{"name": "Cookie", "value": "sid=[cookie, 6 characters]"}
