@@ -40,6 +40,8 @@ public final class Observing {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
+    ElsewhereFacts.observe(scene, sheet);
+    WantedFacts.observe(scene, sheet);
     ApiKeyFacts.observe(scene, sheet);
     CookieFacts.observe(scene, sheet);
     ChallengeFacts.observe(scene, sheet);
@@ -55,10 +57,10 @@ public final class Observing {
     BodyFacts.observe(scene, sheet);
     // Last, since there may be most of them.
     MessageFacts.observe(scene, sheet);
-    return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens));
+    return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens, sheet));
   }
 
-  private static Set<ShownBy> shown(Scene scene, List<Tokens.Found> tokens) {
+  private static Set<ShownBy> shown(Scene scene, List<Tokens.Found> tokens, Sheet sheet) {
     Exchange exchange = scene.exchange();
     Set<ShownBy> shown = new HashSet<>(List.of(ShownBy.CHAIN, ShownBy.EVIDENCE));
     if (scene.requestWhole()) {
@@ -69,6 +71,10 @@ public final class Observing {
     }
     if (scene.body().kind() != null) {
       shown.add(ShownBy.RESPONSE_BODY);
+    }
+    // Words were said: an expression that matches none of them is known not to hold.
+    if (scene.body().kind() != null || sheet.has(MessageFacts.MESSAGE)) {
+      shown.add(ShownBy.WORDS);
     }
     // A redacted token tells when it ends, and hides the rest.
     if (tokens.stream().anyMatch(token -> token.jwt().payload() != null && !token.jwt().header().members().isEmpty())) {

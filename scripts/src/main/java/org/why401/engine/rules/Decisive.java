@@ -2,7 +2,6 @@ package org.why401.engine.rules;
 
 import com.google.re2j.Matcher;
 import org.why401.engine.Fact;
-import org.why401.engine.Place;
 
 /** Of a long statement that an expression was found in, the words that decided: they are marked and quoted, the rest is not. */
 final class Decisive {
@@ -18,9 +17,7 @@ final class Decisive {
 
   /** The fact with its place and its quotation narrowed; the same where nothing is to be narrowed. */
   static Fact of(Fact fact, Expected expected) {
-    Place where = fact.where();
-    // A place of another length is of a text that stands encoded in the evidence: offsets into it would not fit.
-    if (where == null || fact.value() == null || fact.value().length() <= SHORT || where.end() - where.start() != fact.value().length()) {
+    if (fact.words() == null || fact.value().length() <= SHORT) {
       return fact;
     }
     Matcher match = match(expected, fact.value());
@@ -34,8 +31,7 @@ final class Decisive {
       return fact;
     }
     String words = value.substring(start, end);
-    Place narrow = new Place(where.start() + start, where.start() + end);
-    return new Fact(fact.name(), fact.value(), fact.amount(), fact.shown(), narrow, quoting(fact.says(), words), fact.instance());
+    return fact.at(start, end, quoting(fact.says(), words));
   }
 
   private static Matcher match(Expected expected, String value) {
