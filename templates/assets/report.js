@@ -186,7 +186,7 @@
     return line.pieces.map(function (piece, i) {
       var next = line.pieces[i + 1];
       var words = piece.veil ? piece.text.replace(/^\[|\]$/g, '') : piece.text;
-      var text = piece.style === 'dim' ? el('span', { 'class': 'h' }, words) : piece.style === 'strong' ? el('b', {}, words) : document.createTextNode(words);
+      var text = piece.style === 'dim' ? el('i', {}, words) : piece.style === 'strong' ? el('b', {}, words) : document.createTextNode(words);
       if (piece.mark && words) text = el('mark', {}, text, next && next.mark === piece.mark ? null : ['\u2060', disc(piece.mark)]);
       if (!piece.veil) return text;
       return el('span', { 'class': words ? 'veil' : 'br' }, piece.text.charAt(0) === '[' ? el('span', { 'class': 'br' }, '[') : null, text,
@@ -195,7 +195,7 @@
   }
 
   function evidenceLine(line) {
-    return el('div', { 'class': 'l', id: 'e-' + line.number }, el('span', { 'class': 'n', 'aria-hidden': 'true' }, String(line.number)), el('span', { 'class': 't' }, pieces(line)),
+    return el('div', { 'class': 'l', id: 'e-' + line.number, 'data-n': line.number }, el('samp', {}, pieces(line)),
       (line.notes || []).map(function (note) { return el('span', { 'class': 'mn under', role: 'note' }, el('b', {}, String(note.number)), ' ' + upper(note.text) + '.'); }));
   }
 
@@ -235,8 +235,8 @@
   function proof(report, source) {
     if (!report.view) return null;
     var masked = report.masked ? ' ' + many(report.masked, 'secret is', 'secrets are') + ' masked.' : '';
-    return el('section', { 'class': 'proof', 'aria-label': 'Your evidence', tabindex: '0' },
-      el('figure', { 'class': 'ev' }, el('figcaption', { 'class': 'cap' }, el('span', {}, 'What you pasted.' + masked),
+    return el('section', { 'class': 'proof', 'aria-label': 'Your evidence' },
+      el('figure', { 'class': 'ev', tabindex: '0' }, el('figcaption', { 'class': 'cap' }, el('span', {}, 'What you pasted.' + masked),
         el('button', { type: 'button', 'class': 'btn bare', click: source.change }, 'Change it')), lines(report.view)),
       el('div', { 'class': 'share' }, copyButton(plain(report.view), 'btn quiet', 'Copy a safe report'),
         el('p', { 'class': 'small' }, 'What stands here, secrets masked. Whoever pastes it gets the same findings.')),
@@ -284,7 +284,7 @@
     var middle = Math.max(36, Math.min(days ? 70 : 76, b));
     return el('figure', { 'class': 'time' }, el('svg', { role: 'img', 'aria-label': 'Issued ' + clockWords(start, true) + ', ended ' + clockWords(end, true) + (known ? ', ' + word + ' ' + clockWords(used, true) + ', ' + words : '') },
       el('defs', {}, el('pattern', { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, el('path', { 'class': 'hatch', d: 'M1 0v6' }))),
-      early ? [label(0, 'start', used, word), label(middle > 60 ? 50 : middle, 'middle', start, 'starts'), label(100, 'end', end, 'ends')]
+      early ? [label(0, 'start', used, word), label(middle > 60 ? 50 : middle, 'middle', start, t.starts ? 'starts' : 'issued'), label(100, 'end', end, 'ends')]
         : [label(0, 'start', start, t.starts && t.starts !== t.issued ? 'starts' : 'issued'), late ? [label(middle, 'end', end, 'ended'), label(100, 'end', used, word)]
           : [known ? label(Math.max(26, Math.min(68, x)), 'middle', used, word) : null, label(100, 'end', end, 'ends')]],
       el('rect', { 'class': 'good', x: a + '%', y: 44, width: (b - a) + '%', height: 12 }),

@@ -12,6 +12,7 @@ import org.why401.probe.Asked;
 import org.why401.probe.BadAddress;
 import org.why401.probe.Given;
 import org.why401.probe.Probe;
+import org.why401.rulebook.JsonText;
 
 /** {@code why401 TARGET…}. */
 final class CheckCommand {
@@ -80,7 +81,7 @@ final class CheckCommand {
   private static void print(Checked checked, Options options, Paper paper, Terminal terminal, boolean several) {
     Report report = checked.report();
     if (options.json()) {
-      terminal.print(JsonTree.write(ReportTree.of(report)) + "\n");
+      terminal.print(JsonText.of(ReportTree.of(report)) + "\n");
     } else if (report.error() != null && report.view() == null) {
       terminal.flush();
       terminal.err().println(Paper.plain(Secrets.redact(report.target()) + ": " + Secrets.redact(report.error())));

@@ -9,6 +9,7 @@ import org.why401.engine.http.Jwt;
 import org.why401.engine.http.JwtReader;
 import org.why401.engine.report.Report;
 import org.why401.engine.report.ReportTree;
+import org.why401.rulebook.JsonText;
 
 /** {@code why401 jwt}: what a token says, what is wrong with it, and what that means. */
 final class JwtCommand {
@@ -43,7 +44,7 @@ final class JwtCommand {
           report.findings(), report.observed(), report.ruledOut(), report.view());
     }
     if (options.json()) {
-      terminal.print(JsonTree.write(ReportTree.of(report)) + "\n");
+      terminal.print(JsonText.of(ReportTree.of(report)) + "\n");
     } else {
       terminal.print(jwt == null ? none(paper) : JwtText.of(jwt, now, wrong, paper));
       if (jwt == null || !report.findings().isEmpty()) {

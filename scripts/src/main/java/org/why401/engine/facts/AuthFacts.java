@@ -21,6 +21,9 @@ final class AuthFacts {
   static final FactType SIZE = new FactType("auth.size", Kind.SIZE, "The length of the whole Authorization value in bytes.", null, ShownBy.REQUEST_HEAD, null);
   static final FactType REDACTED = new FactType("auth.redacted", Kind.FLAG, "Somebody blacked out what was sent, so that nothing can be said of it.", null,
       ShownBy.REQUEST_HEAD, null);
+  static final FactType TOKEN_FORM = new FactType("auth.token_form", Kind.WORD,
+      "What the token looks like: jwt (parts with dots between, the first a JSON header; also an encrypted one), broken-jwt (it begins like one and can't be read), "
+          + "or opaque (a string without such parts); only for Bearer, DPoP, Token and bare tokens of some length.", "RFC 6750 section 2.1", ShownBy.NOTHING, null);
   static final FactType OFFERED = new FactType("auth.offered", Kind.FLAG, "Whether the scheme that was sent is among the challenges.",
       "RFC 9110 section 11.6.1", ShownBy.NOTHING, null);
   static final FactType PROBLEM = new FactType("auth.problem", Kind.WORD,
@@ -29,7 +32,7 @@ final class AuthFacts {
           + "unset (undefined, null and their like), empty, empty-password, "
           + "several (headers of that name), or in-url (user and password stand in the URL).", "RFC 9110 section 11.4, RFC 7617 section 2", ShownBy.REQUEST_HEAD,
       "the Authorization header is well formed");
-  static final List<FactType> TYPES = List.of(SENT, SCHEME, SIZE, REDACTED, OFFERED, PROBLEM);
+  static final List<FactType> TYPES = List.of(SENT, SCHEME, SIZE, REDACTED, TOKEN_FORM, OFFERED, PROBLEM);
 
   private AuthFacts() {}
 
@@ -65,6 +68,10 @@ final class AuthFacts {
       if (credentials.problems().isEmpty() && (credentials.token() == null || Mark.read(credentials.token().text()) == null)) {
         sheet.masked(PROBLEM, all, "the value that was sent is hidden", instance);
       }
+    }
+    String form = TokenForm.of(credentials);
+    if (form != null) {
+      sheet.word(TOKEN_FORM, form, all, TokenForm.says(form), instance);
     }
     for (Problem problem : credentials.problems()) {
       sheet.word(PROBLEM, problem.word(), problem.where(), problem.says(), instance);

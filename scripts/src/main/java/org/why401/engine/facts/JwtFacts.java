@@ -2,6 +2,7 @@ package org.why401.engine.facts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -20,6 +21,8 @@ final class JwtFacts {
   static final FactType EXPIRED_FOR = token("expired_for", Kind.DURATION, "How long it had been over; only where it was.", "RFC 7519 section 4.1.4", null);
   static final FactType NOT_BEFORE = token("not_before_in", Kind.DURATION, "How long until it begins; only where it had not begun.",
       "RFC 7519 section 4.1.5", null);
+  static final FactType ISSUED_IN = token("issued_in", Kind.DURATION, "How long until it will have been issued (iat); only where that is still to come.",
+      "RFC 7519 section 4.1.6", null);
   static final FactType LIFETIME = token("lifetime", Kind.DURATION, "From the moment it was issued (iat, else nbf) to its end.", "RFC 7519 section 4.1.6", null);
   static final FactType ALG = token("alg", Kind.WORD, "The algorithm that signs it.", "RFC 7515 section 4.1.1", "the token names no algorithm");
   static final FactType KID = token("kid", Kind.TEXT, "The id of the key that signs it.", "RFC 7515 section 4.1.4", "the token names no key");
@@ -33,9 +36,12 @@ final class JwtFacts {
   static final FactType PROBLEM = token("problem", Kind.WORD,
       "What is wrong with its form: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
           + "time-not-number, no-exp, issued-in-future.", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
-  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
+  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, ISSUED_IN, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
 
   private static final int MOST_AUDIENCES = 50;
+  private static final Set<String> ACCESS = Set.of("bearer/typ", "access/use", "access/token_type", "access/type");
+  private static final Set<String> ID = Set.of("id/typ", "id/use");
+  private static final Set<String> REFRESH = Set.of("refresh/typ", "offline/typ", "refresh/use", "refresh/token_type", "refresh/type");
 
   private JwtFacts() {}
 
@@ -98,6 +104,7 @@ final class JwtFacts {
       sheet.duration(NOT_BEFORE, nbf - now, place, "the token begins " + Measures.duration(nbf - now) + " " + after(moment), instance);
     }
     if (iat != null && iat > now) {
+      sheet.duration(ISSUED_IN, iat - now, place, "the token was issued " + Measures.duration(iat - now) + " " + after(moment), instance);
       sheet.word(PROBLEM, "issued-in-future", place, "the token was issued " + Measures.duration(iat - now) + " " + after(moment), instance);
     }
   }
@@ -149,18 +156,21 @@ final class JwtFacts {
     }
   }
 
-  /** Keycloak says Bearer, ID, Refresh in typ; Cognito access, id in token_use; RFC 9068 at+jwt in the header's typ. */
+  /**
+   * RFC 9068 says at+jwt in the header's typ; Keycloak Bearer, ID, Refresh and Offline in a claim of that name; Cognito id and access in token_use;
+   * Django's simplejwt access and refresh in token_type; Flask-JWT-Extended the same in type.
+   */
   private static String kind(Jwt jwt) {
     String type = lower(jwt.parameter("typ"));
-    String use = lower(jwt.claim("token_use"));
-    String claimed = lower(jwt.claim("typ"));
-    if (type.endsWith("at+jwt") || use.equals("access") || claimed.equals("bearer")) {
+    Set<String> claimed = Set.of(lower(jwt.claim("typ")) + "/typ", lower(jwt.claim("token_use")) + "/use", lower(jwt.claim("token_type")) + "/token_type",
+        lower(jwt.claim("type")) + "/type");
+    if (type.endsWith("at+jwt") || says(claimed, ACCESS)) {
       return "access";
     }
-    if (use.equals("id") || claimed.equals("id")) {
+    if (says(claimed, ID)) {
       return "id";
     }
-    if (claimed.equals("refresh") || use.equals("refresh") || type.equals("rt+jwt")) {
+    if (type.equals("rt+jwt") || says(claimed, REFRESH)) {
       return "refresh";
     }
     if (jwt.payload() == null) {
@@ -170,6 +180,10 @@ final class JwtFacts {
       return "access";
     }
     return jwt.payload().get("nonce") != null || jwt.payload().get("at_hash") != null ? "id" : null;
+  }
+
+  private static boolean says(Set<String> claimed, Set<String> words) {
+    return claimed.stream().anyMatch(words::contains);
   }
 
   /** The host of a URL, or the text itself where it is a host with a dot and nothing else; null for other names. */

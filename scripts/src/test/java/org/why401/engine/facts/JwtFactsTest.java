@@ -47,6 +47,7 @@ class JwtFactsTest {
   void aTokenFromTheFuture() {
     Given given = sent("{\"iat\":" + (SIX + 7_200) + ",\"nbf\":" + (SIX + 7_200) + ",\"exp\":" + (SIX + 9_000) + "}", "Date: Tue, 24 Nov 2026 06:00:00 GMT");
     assertThat(given.fact("jwt.not_before_in").amount()).isEqualTo(7_200);
+    assertThat(given.fact("jwt.issued_in").says()).isEqualTo("the token was issued 2 h after the server answered");
     assertThat(given.fact("clock.skew").shown()).isEqualTo("2 h");
     assertThat(given.values("jwt.problem")).containsExactly("issued-in-future");
   }
@@ -60,6 +61,15 @@ class JwtFactsTest {
     assertThat(given.values("jwt.aud_matches_host")).containsExactly("false");
     assertThat(given.values("jwt.scope")).containsExactly("read write");
     assertThat(given.values("jwt.kind")).containsExactly("access");
+  }
+
+  @Test
+  void issuersNameTheKindInClaimsOfTheirOwn() {
+    assertThat(sent("{\"typ\":\"Offline\"}", "Server: x").values("jwt.kind")).containsExactly("refresh");
+    assertThat(sent("{\"token_type\":\"refresh\"}", "Server: x").values("jwt.kind")).containsExactly("refresh");
+    assertThat(sent("{\"type\":\"access\",\"nonce\":\"n\"}", "Server: x").values("jwt.kind")).containsExactly("access");
+    assertThat(sent("{\"token_use\":\"id\",\"scope\":\"read\"}", "Server: x").values("jwt.kind")).containsExactly("id");
+    assertThat(sent("{\"type\":\"user\"}", "Server: x").values("jwt.kind")).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.why401.engine.facts.FactType.ShownBy.REQUEST_HEAD;
 import static org.why401.engine.facts.FactType.ShownBy.RESPONSE_BODY;
 import static org.why401.engine.facts.FactType.ShownBy.RESPONSE_HEAD;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentFactsTest {
@@ -30,6 +31,23 @@ class SentFactsTest {
     assertThat(given.values("auth.problem")).isEmpty();
     assertThat(given.fact("auth.size").amount()).isEqualTo("Basic YWxpY2U6cHctMTIz".length());
     assertThat(given.at(given.fact("auth.sent"))).isEqualTo("Authorization: Basic YWxpY2U6cHctMTIz");
+  }
+
+  @Test
+  void theFormOfATokenIsSeenFromOutside() {
+    assertThat(form("Bearer FAKE-OPAQUE-TOKEN-123456")).containsExactly("opaque");
+    assertThat(form("FAKE-OPAQUE-TOKEN-123456")).containsExactly("opaque");
+    assertThat(form("Bearer eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl")).containsExactly("jwt");
+    assertThat(form("Bearer eyJhbGciOiJIUzI1")).containsExactly("broken-jwt");
+    assertThat(form("Bearer [JWT, 812 characters, exp 2026-11-18 10:00:00Z]")).containsExactly("jwt");
+    assertThat(form("Bearer [redacted]")).isEmpty();
+    assertThat(form("Bearer undefined")).isEmpty();
+    assertThat(form("Bearer Bearer FAKE-OPAQUE-TOKEN-123456")).isEmpty();
+    assertThat(form("Basic YWxpY2U6cHctMTIzNDU2Nzg5MA==")).isEmpty();
+  }
+
+  private static List<String> form(String authorization) {
+    return Given.evidence().exchange("GET https://api.example.com/a\nAuthorization: " + authorization, REFUSED).values("auth.token_form");
   }
 
   @Test

@@ -51,7 +51,7 @@ final class Fences implements FenceHtml {
   /** @param copy null for what the lines show */
   private String evidence(Fence fence, List<Map<String, Object>> lines, String copy, Map<String, Object> verdict) {
     Map<String, Object> view = view("e" + ++count, fence.values().getOrDefault("from", fence.values().getOrDefault("title", "")), lines);
-    view.put("copy", copy == null ? Evidence.text(lines) : copy);
+    view.put("copy", copy == null || copy.equals(Evidence.text(lines)) ? "" : copy);
     view.put("numbers", numbers && !fence.language().equals("console"));
     view.put("verdict", verdict);
     return templates.fill("part/evidence", Map.of("view", view));

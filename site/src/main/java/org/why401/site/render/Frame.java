@@ -1,7 +1,6 @@
 package org.why401.site.render;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +137,7 @@ final class Frame {
       return verified;
     }
     YearMonth month = YearMonth.parse(verified);
-    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+    String name = month.getMonth().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear();
   }
 }
