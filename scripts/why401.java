@@ -10,6 +10,7 @@
 //DEPS org.slf4j:slf4j-nop:2.0.20
 //FILES content/=../content/**
 //FILES org/why401/schema/=src/main/resources/org/why401/schema/*
+//COMPILE_OPTIONS -XDstringConcat=inline
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -Xshare:auto
 
 /** JBang's entry in a clone: compiles the checker from its sources, and reads the rules from {@code content/}. */

@@ -4,6 +4,10 @@
   var look = window.why401look;
   var assets = look.assets;
   var ROLES = [['visitor', 'Visitor'], ['developer', 'Developer'], ['operator', 'Operator']];
+  var MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  var KINDS = { 'curl-verbose': 'the output of curl -v', 'curl-include': 'the output of curl -i', 'curl-trace': 'a trace of curl', 'http-exchange': 'a request and its response',
+    'http-response': 'a response', 'http-request': 'a request', 'log-line': 'a log', header: 'headers', 'tool-output': 'what a tool printed', 'curl-command': 'a curl command',
+    'json-body': 'a JSON body', 'html-body': 'an HTML page', 'xml-body': 'an XML body', jwt: 'a token' };
   /** Longer evidence is shown around its marks, with the rest behind buttons. */
   var MOST_LINES = 400;
   var AROUND = 4;
@@ -61,8 +65,17 @@
     return line ? line[1] : null;
   }
 
+  /* What speaks for a finding: once each, in the order of the numbers; what stands nowhere comes last. */
+  function telling(because) {
+    var seen = {};
+    return because.filter(function (reason) {
+      if (reason.quiet || seen['=' + reason.says + reason.where]) return false;
+      return seen['=' + reason.says + reason.where] = true;
+    }).sort(function (a, b) { return (a.number || 1e6) - (b.number || 1e6); });
+  }
+
   function reasons(because) {
-    return el('ol', { 'class': 'because' }, because.map(function (reason) {
+    return el('ol', { 'class': 'because' }, telling(because).map(function (reason) {
       var line = lineOf(reason);
       var place = line
         ? el('a', { href: '#e-' + line }, reason.number ? disc(reason.number) : null, 'line ' + line)
@@ -99,10 +112,15 @@
         el('div', { 'class': 'in' }, reasons(finding.because), fixes(finding, 'fix-' + i, 'h3'), finding.confirm ? command(finding.confirm) : null, more(finding))));
   }
 
+  function upper(says) {
+    return says.charAt(0).toUpperCase() + says.slice(1);
+  }
+
   function sentence(because) {
-    return because.map(function (reason, i) {
-      return [i ? '; ' : '', reason.says, reason.number ? [' ', disc(reason.number)] : ''];
-    });
+    var all = telling(because);
+    return all.length ? [all.map(function (reason, i) {
+      return [i ? '; ' : '', i ? reason.says : upper(reason.says), reason.number ? [' ', disc(reason.number)] : ''];
+    }), '.'] : [];
   }
 
   function fold(title, inside, items, open) {
@@ -129,33 +147,56 @@
       })));
   }
 
+  /* Whether all that answered was content. */
+  function content(report) {
+    var codes = [];
+    ((report.view || {}).lines || []).forEach(function (line) {
+      line.pieces.forEach(function (piece) { if (piece.style === 'strong') codes.push(piece.text); });
+    });
+    return codes.length > 0 && codes.every(function (code) { return code < '400'; });
+  }
+
   /* No finding: says so, and what helps. */
   function nothing(report) {
-    var head = { healthy: 'Nothing is refused here', unreadable: 'This can\'t be read', unreachable: 'The server was not reached' }[report.verdict]
+    var fine = report.verdict === 'healthy' || report.verdict === 'undetermined' && content(report);
+    if (report.verdict === 'undetermined' && report.evidence === 'jwt') return alone();
+    var head = fine ? 'Nothing is refused here' : { unreadable: 'This can\'t be read', unreachable: 'The server was not reached' }[report.verdict]
       || 'This names no cause yet';
-    var body = report.verdict === 'undetermined' ? [
+    var body = fine ? [el('p', {}, 'What you pasted shows no failure. If you are still locked out, paste the exchange that fails: it may be a later one.')]
+      : report.verdict === 'undetermined' ? [
       el('p', {}, 'The checker read it, and no cause on its list fits for sure. More of the exchange helps most:'),
       el('ul', {}, el('li', {}, 'the response with all its headers, above all ', el('code', {}, 'WWW-Authenticate')),
         el('li', {}, 'the request\'s headers too; secrets are masked before anything is shown'),
         el('li', {}, 'the body, even a short one')),
       el('p', {}, 'This command prints all three:'), command('curl -v https://… 2>&1')]
-      : report.verdict === 'healthy' ? [el('p', {}, 'What you pasted shows no failure. If you are still locked out, paste the exchange that fails: it may be a later one.')]
         : [el('p', {}, report.error || 'It is no text that the checker knows.'),
           el('p', {}, 'Paste text: a response with its headers, a log line, a token, or the message as you saw it. A picture or a packed file can\'t be read here.')];
     return el('div', { 'class': 'empty' }, el('h1', {}, head), body);
   }
 
+  /* A token says when it ends and whom it is for, never why it was refused. */
+  function alone() {
+    return el('div', { 'class': 'empty' }, el('h1', {}, 'A token alone names no cause'),
+      el('p', {}, 'It says when it ends and which API it is for: see the token beside this. Why it was refused stands in the answer.'),
+      el('p', {}, 'This command prints the request and the answer. Paste both:'), command('curl -v -H "Authorization: Bearer $TOKEN" https://… 2>&1'));
+  }
+
+  /* A mark over several pieces has its number behind the last; a veil's brackets are only for who copies it. */
   function pieces(line) {
-    return line.pieces.map(function (piece) {
-      var text = piece.style === 'dim' ? el('span', { 'class': 'h' }, piece.text) : piece.style === 'strong' ? el('b', {}, piece.text) : document.createTextNode(piece.text);
-      if (piece.mark) text = el('mark', {}, text, '\u2060', disc(piece.mark));
-      return piece.veil ? el('span', { 'class': 'veil' }, text) : text;
+    return line.pieces.map(function (piece, i) {
+      var next = line.pieces[i + 1];
+      var words = piece.veil ? piece.text.replace(/^\[|\]$/g, '') : piece.text;
+      var text = piece.style === 'dim' ? el('i', {}, words) : piece.style === 'strong' ? el('b', {}, words) : document.createTextNode(words);
+      if (piece.mark && words) text = el('mark', {}, text, next && next.mark === piece.mark ? null : ['\u2060', disc(piece.mark)]);
+      if (!piece.veil) return text;
+      return el('span', { 'class': words ? 'veil' : 'br' }, piece.text.charAt(0) === '[' ? el('span', { 'class': 'br' }, '[') : null, text,
+        piece.text.slice(-1) === ']' ? el('span', { 'class': 'br' }, ']') : null);
     });
   }
 
   function evidenceLine(line) {
-    return el('div', { 'class': 'l', id: 'e-' + line.number }, el('span', { 'class': 'n', 'aria-hidden': 'true' }, String(line.number)), el('span', { 'class': 't' }, pieces(line)),
-      (line.notes || []).map(function (note) { return el('span', { 'class': 'mn under', role: 'note' }, el('b', {}, String(note.number)), ' ' + note.text); }));
+    return el('div', { 'class': 'l', id: 'e-' + line.number, 'data-n': line.number }, el('samp', {}, pieces(line)),
+      (line.notes || []).map(function (note) { return el('span', { 'class': 'mn under', role: 'note' }, el('b', {}, String(note.number)), ' ' + upper(note.text) + '.'); }));
   }
 
   /* All lines, or of long evidence those around the marks; a gap opens a piece at a time. */
@@ -194,18 +235,23 @@
   function proof(report, source) {
     if (!report.view) return null;
     var masked = report.masked ? ' ' + many(report.masked, 'secret is', 'secrets are') + ' masked.' : '';
-    return el('section', { 'class': 'proof', 'aria-label': 'Your evidence', tabindex: '0' },
-      el('figure', { 'class': 'ev' }, el('figcaption', { 'class': 'cap' }, el('span', {}, 'What you pasted.' + masked),
+    return el('section', { 'class': 'proof', 'aria-label': 'Your evidence' },
+      el('figure', { 'class': 'ev', tabindex: '0' }, el('figcaption', { 'class': 'cap' }, el('span', {}, 'What you pasted.' + masked),
         el('button', { type: 'button', 'class': 'btn bare', click: source.change }, 'Change it')), lines(report.view)),
       el('div', { 'class': 'share' }, copyButton(plain(report.view), 'btn quiet', 'Copy a safe report'),
         el('p', { 'class': 'small' }, 'What stands here, secrets masked. Whoever pastes it gets the same findings.')),
       report.token ? token(report.token) : null);
   }
 
+  function utc(iso) {
+    var d = new Date(iso);
+    return d.getUTCDate() + ' ' + MONTHS[d.getUTCMonth()] + ' ' + d.getUTCFullYear() + ', ' + d.toISOString().slice(11, 19) + ' UTC';
+  }
+
   function clockWords(iso, withDay) {
     var d = new Date(iso);
     var time = d.toISOString().slice(11, 19);
-    return withDay ? d.getUTCDate() + ' ' + ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][d.getUTCMonth()] + ' ' + time.slice(0, 5) : time;
+    return withDay ? d.getUTCDate() + ' ' + MONTHS[d.getUTCMonth()] + ' ' + time.slice(0, 5) : time;
   }
 
   /* A length of time in its two largest units. */
@@ -232,14 +278,15 @@
     function label(x, anchor, time, word) {
       return [el('text', { x: x + '%', y: 14, 'text-anchor': anchor }, clockWords(time, days)), el('text', { x: x + '%', y: 32, 'text-anchor': anchor, 'class': 'b' }, word)];
     }
-    var words = late ? length(used - end) + ' too late' : early ? length(start - used) + ' too early' : known ? length(end - used) + ' left' : '';
+    var word = t.now ? 'now' : 'used';
+    var words = late ? length(used - end) + (t.now ? ' ago' : ' too late') : early ? length(start - used) + (t.now ? ' from now' : ' too early') : known ? length(end - used) + ' left' : '';
     var x = known ? (late ? 98 : early ? 0 : at(used)) : 0;
     var middle = Math.max(36, Math.min(days ? 70 : 76, b));
-    return el('figure', { 'class': 'time' }, el('svg', { role: 'img', 'aria-label': 'Issued ' + clockWords(start, true) + ', ended ' + clockWords(end, true) + (known ? ', used ' + clockWords(used, true) + ', ' + words : '') },
+    return el('figure', { 'class': 'time' }, el('svg', { role: 'img', 'aria-label': 'Issued ' + clockWords(start, true) + ', ended ' + clockWords(end, true) + (known ? ', ' + word + ' ' + clockWords(used, true) + ', ' + words : '') },
       el('defs', {}, el('pattern', { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, el('path', { 'class': 'hatch', d: 'M1 0v6' }))),
-      early ? [label(0, 'start', used, 'used'), label(middle > 60 ? 50 : middle, 'middle', start, 'starts'), label(100, 'end', end, 'ends')]
-        : [label(0, 'start', start, t.starts && t.starts !== t.issued ? 'starts' : 'issued'), late ? [label(middle, 'end', end, 'ended'), label(100, 'end', used, 'used')]
-          : [known ? label(Math.max(26, Math.min(68, x)), 'middle', used, 'used') : null, label(100, 'end', end, 'ends')]],
+      early ? [label(0, 'start', used, word), label(middle > 60 ? 50 : middle, 'middle', start, t.starts ? 'starts' : 'issued'), label(100, 'end', end, 'ends')]
+        : [label(0, 'start', start, t.starts && t.starts !== t.issued ? 'starts' : 'issued'), late ? [label(middle, 'end', end, 'ended'), label(100, 'end', used, word)]
+          : [known ? label(Math.max(26, Math.min(68, x)), 'middle', used, word) : null, label(100, 'end', end, 'ends')]],
       el('rect', { 'class': 'good', x: a + '%', y: 44, width: (b - a) + '%', height: 12 }),
       late ? el('rect', { x: b + '%', y: 44, width: (98 - b) + '%', height: 12, fill: 'url(#hatch)' }) : null,
       early ? el('rect', { x: 0, y: 44, width: a + '%', height: 12, fill: 'url(#hatch)' }) : null,
@@ -260,9 +307,9 @@
 
   function from(report, source) {
     var count = report.view ? report.view.lines.length : source.text.split('\n').length;
-    var clock = report.clock && report.clock.time ? { evidence: 'Its own clock says ', at: 'Time given: ', machine: 'By this machine\'s clock, ' }[report.clock.source] : null;
+    var clock = report.clock && report.clock.time ? { evidence: 'The server\'s clock says ', at: 'Time given: ', machine: 'It shows no time; this machine\'s clock says ' }[report.clock.source] : null;
     return el('p', { 'class': 'from' }, 'From ' + (source.name || 'your paste') + ': ' + count.toLocaleString('en') + (count === 1 ? ' line' : ' lines')
-      + (report.evidence ? ', read as ' + report.evidence.replace(/-/g, ' ') : '') + '.' + (clock ? ' ' + clock + new Date(report.clock.time).toISOString().slice(0, 19).replace('T', ' ') + 'Z.' : ''));
+      + (report.evidence ? ', read as ' + (KINDS[report.evidence] || report.evidence.replace(/-/g, ' ')) : '') + '.' + (clock ? ' ' + clock + utc(report.clock.time) + '.' : ''));
   }
 
   /* The whole report as one piece of page. source: {text, name or null, change(), again()}. */

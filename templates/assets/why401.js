@@ -154,6 +154,15 @@
     }, 2000);
   }
 
+  /* The lines of evidence as they are read: without numbers and notes. */
+  function shown(evidence) {
+    return Array.prototype.map.call(evidence.querySelectorAll('samp'), function (line) {
+      var copy = line.cloneNode(true);
+      copy.querySelectorAll('.k,.mn').forEach(function (e) { e.remove(); });
+      return copy.textContent.replace(/\u2060/g, '');
+    }).join('\n');
+  }
+
   function openSearch(words) {
     return load('search').then(function () { window.why401find(words || ''); });
   }
@@ -208,7 +217,7 @@
     var at = function (selector) { return event.target.closest(selector); };
     var plain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     var target;
-    if ((target = at('[data-copy]'))) copyText(target.dataset.copy).then(copied.bind(null, target));
+    if ((target = at('[data-copy]'))) copyText(target.dataset.copy || shown(target.closest('.ev'))).then(copied.bind(null, target));
     else if ((target = at('[data-set-theme]'))) {
       stored('localStorage', 'why401.theme', target.dataset.setTheme);
       setTheme(target.dataset.setTheme);

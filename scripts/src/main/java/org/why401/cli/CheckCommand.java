@@ -12,13 +12,14 @@ import org.why401.probe.Asked;
 import org.why401.probe.BadAddress;
 import org.why401.probe.Given;
 import org.why401.probe.Probe;
+import org.why401.rulebook.JsonText;
 
 /** {@code why401 TARGET…}. */
 final class CheckCommand {
 
   private CheckCommand() {}
 
-  static int run(Options options, Terminal terminal) {
+  static int run(Options options, RulesAhead rules, Terminal terminal) {
     List<String> targets = options.targets();
     if (targets.isEmpty()) {
       if (!terminal.piped()) {
@@ -32,7 +33,7 @@ final class CheckCommand {
     }
     Clock clock = Moment.clock(options.at(), Instant.now().getEpochSecond());
     Given given = given(options.headers());
-    Rulebook rulebook = Rules.load(options.rules(), options.baseUrl(), options.offline());
+    Rulebook rulebook = rules.get(options);
     Paper paper = new Paper(terminal.colour() && !options.noColor(), terminal.charset());
     int status = 0;
     for (String target : targets) {
@@ -80,7 +81,7 @@ final class CheckCommand {
   private static void print(Checked checked, Options options, Paper paper, Terminal terminal, boolean several) {
     Report report = checked.report();
     if (options.json()) {
-      terminal.print(JsonTree.write(ReportTree.of(report)) + "\n");
+      terminal.print(JsonText.of(ReportTree.of(report)) + "\n");
     } else if (report.error() != null && report.view() == null) {
       terminal.flush();
       terminal.err().println(Paper.plain(Secrets.redact(report.target()) + ": " + Secrets.redact(report.error())));

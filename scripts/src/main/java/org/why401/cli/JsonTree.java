@@ -1,20 +1,17 @@
 package org.why401.cli;
 
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON to and from trees of maps, lists, strings, numbers and booleans, with Jackson's streams: its data binding would double the time to start. */
+/** JSON to trees of maps, lists, strings, numbers and booleans, with Jackson's streams: its data binding would double the time to start. */
 final class JsonTree {
 
   private JsonTree() {}
@@ -29,15 +26,6 @@ final class JsonTree {
     } catch (JacksonException broken) {
       throw new Complaint("the rules are not JSON: line " + broken.getLocation().getLineNr() + ".");
     }
-  }
-
-  /** A tree as JSON on one line. */
-  static String write(Map<String, Object> tree) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      write(generator, tree);
-    }
-    return text.toString();
   }
 
   private static Map<String, Object> object(JsonParser parser) {
@@ -66,34 +54,5 @@ final class JsonTree {
       case VALUE_FALSE -> Boolean.FALSE;
       default -> null;
     };
-  }
-
-  private static void write(JsonGenerator generator, Object value) {
-    if (value instanceof Map<?, ?> members) {
-      generator.writeStartObject();
-      for (Map.Entry<?, ?> member : members.entrySet()) {
-        generator.writeName((String) member.getKey());
-        write(generator, member.getValue());
-      }
-      generator.writeEndObject();
-    } else if (value instanceof List<?> items) {
-      generator.writeStartArray();
-      for (Object item : items) {
-        write(generator, item);
-      }
-      generator.writeEndArray();
-    } else if (value instanceof String text) {
-      generator.writeString(text);
-    } else if (value instanceof Integer number) {
-      generator.writeNumber(number);
-    } else if (value instanceof Long number) {
-      generator.writeNumber(number);
-    } else if (value instanceof Number number) {
-      generator.writeNumber(number.doubleValue());
-    } else if (value instanceof Boolean flag) {
-      generator.writeBoolean(flag);
-    } else {
-      generator.writeNull();
-    }
   }
 }

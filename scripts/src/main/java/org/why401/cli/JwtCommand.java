@@ -9,13 +9,14 @@ import org.why401.engine.http.Jwt;
 import org.why401.engine.http.JwtReader;
 import org.why401.engine.report.Report;
 import org.why401.engine.report.ReportTree;
+import org.why401.rulebook.JsonText;
 
 /** {@code why401 jwt}: what a token says, what is wrong with it, and what that means. */
 final class JwtCommand {
 
   private JwtCommand() {}
 
-  static int run(Options options, Terminal terminal) {
+  static int run(Options options, RulesAhead rules, Terminal terminal) {
     String name = options.targets().isEmpty() ? "-" : options.targets().get(0);
     if (name.equals("-") && !terminal.piped()) {
       terminal.complain("no token. Pipe it in, or name the file that it is in: why401 jwt < token.txt");
@@ -32,7 +33,7 @@ final class JwtCommand {
       if (options.debug()) {
         Debug.evidence(shown, text, clock, terminal);
       }
-      report = Engine.check(shown, text, Rules.load(options.rules(), options.baseUrl(), options.offline()), clock);
+      report = Engine.check(shown, text, rules.get(options), clock);
     } catch (Unreadable unreadable) {
       return CheckCommand.unreadable(shown, unreadable.getMessage(), options, terminal);
     }
@@ -43,7 +44,7 @@ final class JwtCommand {
           report.findings(), report.observed(), report.ruledOut(), report.view());
     }
     if (options.json()) {
-      terminal.print(JsonTree.write(ReportTree.of(report)) + "\n");
+      terminal.print(JsonText.of(ReportTree.of(report)) + "\n");
     } else {
       terminal.print(jwt == null ? none(paper) : JwtText.of(jwt, now, wrong, paper));
       if (jwt == null || !report.findings().isEmpty()) {

@@ -1,5 +1,7 @@
 package org.why401.cli;
 
+import org.why401.engine.Version;
+
 /** why401 in a terminal. */
 public final class Main {
 
@@ -16,6 +18,7 @@ public final class Main {
   static int run(String[] args, Terminal terminal) {
     boolean debug = false;
     try {
+      RulesAhead rules = RulesAhead.begin(args);
       Options options = Arguments.parse(args);
       debug = options.debug();
       if (options.help()) {
@@ -23,10 +26,10 @@ public final class Main {
         return 0;
       }
       if (options.version()) {
-        terminal.print("why401 " + org.why401.engine.Version.NUMBER + "\n");
+        terminal.print("why401 " + Version.NUMBER + "\n");
         return 0;
       }
-      return options.jwt() ? JwtCommand.run(options, terminal) : CheckCommand.run(options, terminal);
+      return options.jwt() ? JwtCommand.run(options, rules, terminal) : CheckCommand.run(options, rules, terminal);
     } catch (Complaint complaint) {
       terminal.complain(complaint.getMessage());
       return Status.WRONG;

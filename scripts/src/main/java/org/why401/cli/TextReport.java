@@ -58,7 +58,7 @@ final class TextReport {
         evidence(report, finding);
         fixes(finding, role, true);
         if (finding.diagnosis().confirm() != null) {
-          label("confirm", finding.diagnosis().confirm());
+          label("confirm", CommandLines.wrap(finding.diagnosis().confirm(), Paper.WIDTH - LABEL));
         }
       } else {
         prose(2, Ink.PLAIN, sentence(finding));
@@ -140,7 +140,7 @@ final class TextReport {
     for (Reason reason : finding.because()) {
       if (reason.number() > 0) {
         numbers.add(reason.number());
-      } else if (reason.says() != null && !elsewhere.contains(reason.says())) {
+      } else if (!reason.quiet() && reason.says() != null && !elsewhere.contains(reason.says())) {
         elsewhere.add(reason.says());
       }
     }
@@ -177,7 +177,7 @@ final class TextReport {
   private static String sentence(Finding finding) {
     StringBuilder words = new StringBuilder();
     for (Reason reason : finding.because()) {
-      if (reason.says() != null && words.indexOf(reason.says()) < 0 && words.length() < 160) {
+      if (!reason.quiet() && reason.says() != null && words.indexOf(reason.says()) < 0 && words.length() < 160) {
         words.append(words.length() == 0 ? "" : "; ").append(reason.says()).append(reason.where() == null ? "" : " (" + reason.where() + ")");
       }
     }
@@ -190,9 +190,13 @@ final class TextReport {
   }
 
   private void label(String label, String words) {
+    label(label, Prose.wrap(words, Paper.WIDTH - LABEL));
+  }
+
+  private void label(String label, List<String> lines) {
     String lead = "  " + label + " ".repeat(Math.max(1, LABEL - 2 - label.length()));
     boolean first = true;
-    for (String line : Prose.wrap(words, Paper.WIDTH - LABEL)) {
+    for (String line : lines) {
       line((first ? paper.ink(Ink.DIM, lead) : " ".repeat(LABEL)) + line);
       first = false;
     }

@@ -20,20 +20,34 @@ public record Book(Yaml site, List<Entry> entries) {
   public static Book read(ContentFolder folder, String shownAs, List<Problem> problems) {
     Yaml site = null;
     List<Entry> entries = new ArrayList<>();
-    for (Source source : folder.texts()) {
-      String inside = source.path().substring(shownAs.length() + 1);
-      if (inside.equals("site.yaml")) {
-        site = YamlFile.read(source, Schemas.Kind.SITE, problems);
-      } else if (inside.startsWith("trees/") && inside.endsWith(".yaml")) {
-        Yaml tree = YamlFile.read(source, Schemas.Kind.TREE, problems);
-        entries.add(new Entry(Schemas.Kind.TREE, stem(inside), source, tree, source.text().length()));
-      } else if (inside.endsWith(".yaml")) {
-        problems.add(source.problem("only site.yaml and trees/*.yaml are read", "move it to trees/, or out of the content folder"));
-      } else {
-        entries.add(page(source, stem(inside), problems));
+    for (Read read : folder.texts().parallelStream().map(source -> read(source, source.path().substring(shownAs.length() + 1))).toList()) {
+      problems.addAll(read.problems);
+      site = read.site != null ? read.site : site;
+      if (read.entry != null) {
+        entries.add(read.entry);
       }
     }
     return new Book(site, entries);
+  }
+
+  /** What came of one file: site.yaml, an entry, or neither. */
+  private record Read(Yaml site, Entry entry, List<Problem> problems) {}
+
+  private static Read read(Source source, String inside) {
+    List<Problem> problems = new ArrayList<>();
+    Yaml site = null;
+    Entry entry = null;
+    if (inside.equals("site.yaml")) {
+      site = YamlFile.read(source, Schemas.Kind.SITE, problems);
+    } else if (inside.startsWith("trees/") && inside.endsWith(".yaml")) {
+      Yaml tree = YamlFile.read(source, Schemas.Kind.TREE, problems);
+      entry = new Entry(Schemas.Kind.TREE, stem(inside), source, tree, source.text().length());
+    } else if (inside.endsWith(".yaml")) {
+      problems.add(source.problem("only site.yaml and trees/*.yaml are read", "move it to trees/, or out of the content folder"));
+    } else {
+      entry = page(source, stem(inside), problems);
+    }
+    return new Read(site, entry, problems);
   }
 
   private static Entry page(Source source, String path, List<Problem> problems) {
@@ -41,7 +55,7 @@ public record Book(Yaml site, List<Entry> entries) {
     FrontMatter matter = FrontMatter.read(source, problems);
     if (matter.front() != null) {
       Schemas.check(matter.front(), kind, problems);
-    } else if (problems.stream().noneMatch(p -> p.path().equals(source.path()))) {
+    } else if (problems.isEmpty()) {
       problems.add(source.problem("the front matter is missing", "begin the file with ---, title: …, description: …, ---"));
     }
     return new Entry(kind, path, source, matter.front(), matter.body());

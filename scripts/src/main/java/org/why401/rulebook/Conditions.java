@@ -1,10 +1,8 @@
 package org.why401.rulebook;
 
 import java.util.List;
-import java.util.Map;
 import org.why401.engine.rules.ConditionReader;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tries out every condition of a book, so that a bad one is told with its place and not met by a reader. */
 public final class Conditions {
@@ -45,7 +43,7 @@ public final class Conditions {
   private static void check(Yaml yaml, String pointer, List<Problem> problems) {
     JsonNode table = yaml.root().at(pointer);
     if (table.isObject() && !table.isEmpty()) {
-      ConditionReader.read(JsonMapper.shared().convertValue(table, Map.class), (fact, message) ->
+      ConditionReader.read(Plain.table(table), (fact, message) ->
           problems.add(fact == null ? yaml.atValue(pointer, message, null) : yaml.atKey(pointer + Yaml.step(fact), message, null)));
     }
   }

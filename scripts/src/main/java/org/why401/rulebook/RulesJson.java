@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Compiles a book to the tree of rules.json, which is all that the checker reads. */
 public final class RulesJson {
@@ -14,7 +13,6 @@ public final class RulesJson {
   /** The version of the format. */
   public static final int FORMAT = 1;
 
-  private static final JsonMapper MAPPER = JsonMapper.shared();
   private static final List<String> CERTAINTIES = List.of("certain", "likely", "possible");
 
   private RulesJson() {}
@@ -84,6 +82,6 @@ public final class RulesJson {
   }
 
   private static Object plain(JsonNode node, Object missing) {
-    return node.isMissingNode() || node.isNull() ? missing : MAPPER.convertValue(node, Object.class);
+    return node.isMissingNode() || node.isNull() ? missing : Plain.of(node);
   }
 }

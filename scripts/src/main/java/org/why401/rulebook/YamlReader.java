@@ -32,6 +32,8 @@ final class YamlReader {
 
   private final Source source;
   private final int offset;
+  /** Whether every character is one code point, so that nothing must be counted. */
+  private final boolean narrow;
   private final List<Problem> problems;
   private final Map<String, Place> keys = new HashMap<>();
   private final Map<String, Place> values = new HashMap<>();
@@ -39,6 +41,7 @@ final class YamlReader {
   private YamlReader(Source source, int offset, List<Problem> problems) {
     this.source = source;
     this.offset = offset;
+    this.narrow = source.text().codePointCount(0, source.text().length()) == source.text().length();
     this.problems = problems;
   }
 
@@ -143,6 +146,9 @@ final class YamlReader {
 
   /** SnakeYAML counts code points. */
   private int units(String text, int codePoints) {
+    if (narrow) {
+      return Math.min(offset + codePoints, text.length());
+    }
     return text.offsetByCodePoints(offset, Math.min(codePoints, text.codePointCount(offset, text.length())));
   }
 

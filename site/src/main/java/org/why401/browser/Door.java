@@ -20,13 +20,15 @@ public final class Door {
    * @param options {@code target}: how the evidence is called; {@code at}: seconds since 1970, or null; {@code machine}: the same by the
    *                reader's clock, or null where it is not to be asked
    * @param rules   what rules.json holds
-   * @return the JSON report, and in {@code view} the evidence with its secrets veiled and its decisive places marked
+   * @return the JSON report, and in {@code view} the evidence with its secrets veiled and its decisive places marked,
+   *         in {@code token} the first token that can be read
    */
   @JSExport
   public static JSObject check(String text, JSObject options, JSObject rules) {
     Map<?, ?> wishes = (Map<?, ?>) JsTree.read(options);
-    Report report = Engine.check(String.valueOf(wishes.get("target")), text, rulebook(rules), new Clock(seconds(wishes.get("at")), seconds(wishes.get("machine"))));
-    return JsTree.write(PageReport.of(report));
+    Clock clock = new Clock(seconds(wishes.get("at")), seconds(wishes.get("machine")));
+    Report report = Engine.check(String.valueOf(wishes.get("target")), text, rulebook(rules), clock);
+    return JsTree.write(PageReport.of(text, clock, report));
   }
 
   @SuppressWarnings("unchecked")

@@ -23,7 +23,7 @@ final class JsTree {
       case "array" -> readArray((JSArray<?>) value);
       case "object" -> readObject(value);
       case "string" -> ((JSString) value).stringValue();
-      case "number" -> readNumber(((JSNumber) value).doubleValue());
+      case "number" -> readNumber((JSNumber) value);
       case "boolean" -> ((JSBoolean) value).booleanValue();
       default -> null;
     };
@@ -46,11 +46,13 @@ final class JsTree {
     return map;
   }
 
-  private static Object readNumber(double number) {
+  /** A whole number as a Long, any other as its text: the engine reads both alike, and Java's own printing of doubles would weigh 20 KB here. */
+  private static Object readNumber(JSNumber value) {
+    double number = value.doubleValue();
     if (number == (long) number) {
       return (long) number;
     }
-    return number;
+    return print(value);
   }
 
   /** The same the other way. */
@@ -74,11 +76,14 @@ final class JsTree {
     if (value instanceof Boolean flag) {
       return JSBoolean.valueOf(flag);
     }
-    return JSString.valueOf(value.toString());
+    return JSString.valueOf((String) value);
   }
 
   @JSBody(params = "value", script = "return value == null ? 'nothing' : Array.isArray(value) ? 'array' : typeof value;")
   private static native String kind(JSObject value);
+
+  @JSBody(params = "number", script = "return String(number);")
+  private static native String print(JSNumber number);
 
   @JSBody(params = "object", script = "return Object.keys(object);")
   private static native String[] keys(JSObject object);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The checker's JSON report, as a test asks it. */
 record Answer(JsonNode report) {
@@ -23,11 +24,21 @@ record Answer(JsonNode report) {
     return of(Run.checker("", all));
   }
 
-  private static Answer of(Run run) {
+  static Answer of(Run run) {
     if (run.out().isBlank()) {
       throw new AssertionError("no report: " + run);
     }
     return new Answer(JsonMapper.shared().readTree(run.out()));
+  }
+
+  /** The reports of a run over several targets, one a line, without their targets. */
+  static List<JsonNode> lines(Run run) {
+    return run.out().lines().map(line -> withoutTarget(JsonMapper.shared().readTree(line))).toList();
+  }
+
+  /** How the evidence was called is the one thing in which reports of the same evidence may differ. */
+  static JsonNode withoutTarget(JsonNode report) {
+    return ((ObjectNode) report).without("target");
   }
 
   /** The findings as {@code token-expired certain}, best first. */

@@ -3,6 +3,7 @@ package org.why401.it;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ final class Chromium implements AutoCloseable {
   private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
       "--disable-sync", "--no-first-run", "--disable-gpu");
 
+  /** A busy machine is slow, and that is no fault of a page. */
+  private static final double PATIENCE_MS = 60_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -29,6 +33,7 @@ final class Chromium implements AutoCloseable {
     Optional<Path> system = find().or(Chromium::install);
     Map<String, String> environment = system.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     LaunchOptions options = new LaunchOptions().setArgs(FLAGS);
     system.ifPresent(options::setExecutablePath);
     return new Chromium(playwright, playwright.chromium().launch(options));

@@ -12,6 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.apache.catalina.Context;
+import org.apache.catalina.authenticator.AuthenticatorBase;
+import org.apache.catalina.authenticator.BasicAuthenticator;
+import org.apache.catalina.authenticator.DigestAuthenticator;
+import org.apache.catalina.authenticator.FormAuthenticator;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.LoginConfig;
 import org.apache.tomcat.util.descriptor.web.SecurityCollection;
@@ -36,9 +40,9 @@ class RealTomcatIT {
     tomcat.setSilent(true);
     tomcat.addUser("alice", "right-horse");
     tomcat.addRole("alice", "reader");
-    app("/basic", "BASIC", null);
-    app("/digest", "DIGEST", null);
-    app("/form", "FORM", "/login");
+    app("/basic", new BasicAuthenticator(), null);
+    app("/digest", new DigestAuthenticator(), null);
+    app("/form", new FormAuthenticator(), "/login");
     tomcat.start();
     address = "http://localhost:" + tomcat.getConnector().getLocalPort();
   }
@@ -49,9 +53,10 @@ class RealTomcatIT {
     tomcat.destroy();
   }
 
-  private static void app(String path, String method, String login) {
+  private static void app(String path, AuthenticatorBase method, String login) {
     Context context = tomcat.addContext(path, folder.toString());
-    context.setLoginConfig(new LoginConfig(method, "orders", login, login));
+    context.setLoginConfig(new LoginConfig(null, "orders", login, login));
+    context.getPipeline().addValve(method);
     context.addSecurityRole("reader");
     context.addSecurityRole("admin");
     context.addConstraint(constraint("/orders", "reader"));

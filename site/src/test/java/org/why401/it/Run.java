@@ -30,8 +30,13 @@ record Run(int status, String out, String err) {
   }
 
   static Run of(String input, List<String> command, Map<String, String> environment) {
+    return in(ROOT, input, command, environment);
+  }
+
+  /** Runs a command in a folder. */
+  static Run in(Path folder, String input, List<String> command, Map<String, String> environment) {
     try {
-      ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
+      ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.environment().putAll(environment);
       Process process = builder.start();
       CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> all(process.getInputStream()));

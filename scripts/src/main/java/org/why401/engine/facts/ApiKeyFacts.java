@@ -15,7 +15,7 @@ final class ApiKeyFacts {
   static final FactType WHERE = new FactType("apikey.where", Kind.WORD,
       "Where a key was sent outside Authorization: the header's name in lower case, or query:<name>.", null, ShownBy.REQUEST_HEAD,
       "the request carried no API key");
-  static final FactType PROBLEM = new FactType("apikey.problem", Kind.WORD, "What is wrong with that key: placeholder, empty, quoted.", null,
+  static final FactType PROBLEM = new FactType("apikey.problem", Kind.WORD, "What is wrong with that key: placeholder, unset (undefined, null and their like), empty, quoted.", null,
       ShownBy.REQUEST_HEAD, null);
   static final List<FactType> TYPES = List.of(WHERE, PROBLEM);
 
@@ -63,6 +63,9 @@ final class ApiKeyFacts {
     if (text.isEmpty()) {
       sheet.word(PROBLEM, "empty", place.place(), "the key is empty", instance);
     } else if (Masks.isPlaceholder(text)) {
+      if (Masks.isUnset(text)) {
+        sheet.word(PROBLEM, "unset", value.place(), "what stands for no value in a program was sent in place of the key", instance);
+      }
       sheet.word(PROBLEM, "placeholder", value.place(), "a placeholder was sent in place of the key", instance);
     } else if (Masks.isMasked(text)) {
       sheet.masked(PROBLEM, value.place(), "the key is hidden", instance);

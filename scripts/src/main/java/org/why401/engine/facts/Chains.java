@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
+import org.why401.engine.http.Url;
 
 /** Groups the exchanges of one evidence into chains. Each exchange is looked up once, so the work grows with their number. */
 final class Chains {
@@ -17,6 +18,8 @@ final class Chains {
   private final List<List<Chain.Link>> chains = new ArrayList<>();
   private final Map<String, Open> redirects = new HashMap<>();
   private final Map<String, Open> rounds = new HashMap<>();
+  /** Where a challenge sends the client for a token. */
+  private final Map<String, Open> issuers = new HashMap<>();
 
   private Chains() {}
 
@@ -36,6 +39,9 @@ final class Chains {
     int round = key == null ? -1 : open(rounds.get(method(exchange) + key));
     if (round >= 0 && isOtherTry(chains.get(round), exchange)) {
       round = -1;
+    }
+    if (key != null && round < 0) {
+      round = open(issuers.get(withoutQuery(key)));
     }
     int redirect = key == null ? -1 : open(redirects.get(key));
     if (key != null && redirect < 0) {
@@ -79,9 +85,16 @@ final class Chains {
     String target = Targets.redirectKey(exchange);
     if (target != null) {
       redirects.put(target, open);
+      redirects.put(withoutScheme(target), open);
     }
     if (key != null && Handshakes.isRefused(exchange)) {
       rounds.put(method(exchange) + key, open);
+      Url issuer = Handshakes.issuer(exchange);
+      if (issuer != null) {
+        String at = issuer.origin() + (issuer.path().isEmpty() ? "/" : issuer.path().text());
+        issuers.put(at, open);
+        issuers.put(withoutScheme(at), open);
+      }
     }
   }
 
@@ -100,8 +113,25 @@ final class Chains {
   }
 
   private static String pathOf(String key) {
-    int authority = key.indexOf("://");
-    int slash = authority < 0 ? 0 : key.indexOf('/', authority + 3);
+    int authority = key.startsWith("//") ? 2 : key.indexOf("://") + 3;
+    int slash = authority < 3 && !key.startsWith("//") ? 0 : key.indexOf('/', authority);
     return slash < 0 ? "/" : key.substring(slash);
+  }
+
+  private static String withoutQuery(String key) {
+    int query = key.indexOf('?');
+    return query < 0 ? key : key.substring(0, query);
+  }
+
+  /** As requests are known whose scheme nothing tells. */
+  private static String withoutScheme(String key) {
+    int authority = key.indexOf("://");
+    if (authority < 0) {
+      return key;
+    }
+    String port = key.startsWith("https") ? ":443/" : ":80/";
+    int slash = key.indexOf('/', authority + 3);
+    boolean usual = slash > 0 && key.regionMatches(slash + 1 - port.length(), port, 0, port.length());
+    return key.substring(authority + 1, usual ? slash + 1 - port.length() : key.length()) + (usual ? key.substring(slash) : "");
   }
 }

@@ -20,6 +20,7 @@ final class ChallengeFacts {
   static final FactType STALE = parameter("stale", "True where only the nonce is too old: the password was right.", "RFC 7616 section 3.3");
   static final FactType ALGORITHM = parameter("algorithm", "The hash that Digest asks for.", "RFC 7616 section 3.3");
   static final FactType QOP = parameter("qop", "The protection that Digest asks for.", "RFC 7616 section 3.3");
+  static final FactType CHARSET = parameter("charset", "The charset that Basic credentials must be in: UTF-8 or nothing.", "RFC 7617 section 2.1");
   static final FactType RESOURCE = parameter("resource_metadata", "Where the protected resource says which authorization servers it trusts.",
       "RFC 9728 section 5.1");
   static final FactType PROBLEM = new FactType("challenge.problem", Kind.WORD,
@@ -27,9 +28,9 @@ final class ChallengeFacts {
           + "escaped-quote, typographic-quote, unquoted-space, unquoted-character, token68-and-parameters, missing-value, no-scheme, semicolon, "
           + "unexpected-character; and empty, missing-realm, missing-nonce.", "RFC 9110 section 11.6.1, RFC 7616, RFC 7617", ShownBy.RESPONSE_HEAD,
       "the challenge is well formed");
-  static final List<FactType> TYPES = List.of(SCHEME, REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, RESOURCE, PROBLEM);
+  static final List<FactType> TYPES = List.of(SCHEME, REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, CHARSET, RESOURCE, PROBLEM);
 
-  private static final List<FactType> PARAMETERS = List.of(REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, RESOURCE);
+  private static final List<FactType> PARAMETERS = List.of(REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, CHARSET, RESOURCE);
 
   private ChallengeFacts() {}
 
@@ -54,7 +55,7 @@ final class ChallengeFacts {
     for (Parameter parameter : challenge.parameters()) {
       for (FactType type : PARAMETERS) {
         if (parameter.value() != null && parameter.is(type.name().substring(type.name().indexOf('.') + 1))) {
-          sheet.word(type, parameter.value().text(), parameter.whole().place(), says(type, parameter.value().text(), sheet), instance);
+          sheet.words(type, parameter.value(), parameter.whole().place(), says(type, parameter.value().text(), sheet), instance);
         }
       }
     }
@@ -94,6 +95,11 @@ final class ChallengeFacts {
   }
 
   private static FactType parameter(String name, String meaning, String source) {
-    return new FactType("challenge." + name, Kind.TEXT, meaning, source, ShownBy.RESPONSE_HEAD, "the challenge has no " + name);
+    return new FactType("challenge." + name, Kind.TEXT, meaning, source, ShownBy.RESPONSE_HEAD, switch (name) {
+      case "error" -> "the challenge names no error";
+      case "error_description" -> "the challenge does not say what was wrong";
+      case "stale" -> "the challenge does not say that only a nonce was too old";
+      default -> "the challenge has no " + name;
+    });
   }
 }

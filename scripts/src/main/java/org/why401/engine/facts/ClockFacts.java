@@ -1,10 +1,12 @@
 package org.why401.engine.facts;
 
 import java.util.List;
+import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.HttpDate;
+import org.why401.engine.http.IsoTime;
 
 /** {@code clock.*} and {@code retry.after}: where the time comes from, and whether clocks agree. */
 final class ClockFacts {
@@ -12,12 +14,16 @@ final class ClockFacts {
   static final FactType SOURCE = new FactType("clock.source", Kind.WORD,
       "Where the time comes from: evidence (the Date header, or a time that was given), machine, or none.", "RFC 9110 section 6.6.1", ShownBy.EVIDENCE, null);
   static final FactType SKEW = new FactType("clock.skew", Kind.DURATION,
-      "How far a token's iat lies after the server's Date: the clocks of issuer and server differ by at least as much.", "RFC 7519 section 4.1.6", ShownBy.NOTHING, null);
+      "How far a token's iat lies after the server's Date, or that Date from what the date command printed beside it: clocks differ by at least as much.",
+      "RFC 7519 section 4.1.6", ShownBy.EVIDENCE, "nothing shows that clocks differ");
   static final FactType RETRY_AFTER = new FactType("retry.after", Kind.DURATION, "How long the server asks to wait (Retry-After).", "RFC 9110 section 10.2.3",
       ShownBy.RESPONSE_HEAD, null);
   static final List<FactType> TYPES = List.of(SOURCE, SKEW, RETRY_AFTER);
 
   private static final int LONGEST_NUMBER = 9;
+  private static final int MOST_LINES = 200;
+  /** Less than this a person needs for the next command. */
+  private static final long SMALLEST_SKEW = 300;
 
   private ClockFacts() {}
 
@@ -26,7 +32,7 @@ final class ClockFacts {
     String source = moment.source().equals("at") ? "evidence" : moment.source();
     sheet.word(SOURCE, source, moment.where(), switch (moment.source()) {
       case "at" -> "the time was given";
-      case "evidence" -> "the server's Date tells the time";
+      case "evidence" -> "the server's clock says " + IsoTime.print(moment.seconds()).substring(11, 19);
       case "machine" -> "the evidence shows no time, so this machine's clock was taken";
       default -> "the evidence shows no time";
     });
@@ -39,8 +45,28 @@ final class ClockFacts {
           break;
         }
       }
+      beside(scene, sheet);
     }
     retryAfter(scene, sheet);
+  }
+
+  /** {@code date -u} and its output, as people paste it to show that their own clock is right. */
+  private static void beside(Scene scene, Sheet sheet) {
+    int read = 0;
+    for (Excerpt line : scene.exchange().said()) {
+      Long shown = read++ < MOST_LINES ? printed(line.text()) : null;
+      long skew = shown == null ? 0 : Math.abs(scene.moment().seconds() - shown);
+      if (skew >= SMALLEST_SKEW) {
+        sheet.duration(SKEW, skew, line.place(), "the time printed here and the server's own are " + Measures.duration(skew) + " apart", 0);
+        return;
+      }
+    }
+  }
+
+  /** Seconds since 1970 of {@code Tue Nov 24 06:40:20 UTC 2026}: what {@code date -u} prints; null for any other line. */
+  private static Long printed(String line) {
+    int zone = line.length() == 28 ? line.indexOf(" UTC ") : -1;
+    return zone != 19 ? null : HttpDate.read(line.substring(0, zone) + line.substring(zone + 4));
   }
 
   private static void retryAfter(Scene scene, Sheet sheet) {

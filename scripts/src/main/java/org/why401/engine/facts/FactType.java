@@ -16,7 +16,7 @@ public record FactType(String name, Kind kind, String meaning, String source, Sh
   public enum Kind { WORD, TEXT, NUMBER, DURATION, SIZE, FLAG }
 
   /** The part of an exchange that shows a thing. */
-  public enum ShownBy { REQUEST_HEAD, RESPONSE_HEAD, RESPONSE_BODY, TOKEN, CHAIN, EVIDENCE, NOTHING }
+  public enum ShownBy { REQUEST_HEAD, RESPONSE_HEAD, RESPONSE_BODY, WORDS, TOKEN, CHAIN, EVIDENCE, NOTHING }
 
   /** The facts whose values must come from the same challenge, token, cookie or message: the name up to its first dot. */
   public String family() {

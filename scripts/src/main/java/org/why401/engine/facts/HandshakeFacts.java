@@ -51,11 +51,16 @@ final class HandshakeFacts {
       Exchange before = links.get(i - 1).exchange();
       if (links.get(i).cause() == Chain.Cause.ROUND && Handshakes.isRefused(before)) {
         Place where = scene.exchange().response().status() == null ? null : scene.exchange().response().status().place();
-        sheet.word(STEP, "completed", where, "the same request then succeeded");
+        sheet.word(STEP, "completed", where, sameRequest(before, scene.exchange()) ? "the same request then succeeded" : "the client then got the token that it was sent for");
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean sameRequest(Exchange before, Exchange after) {
+    String key = Targets.key(before);
+    return key == null || key.equals(Targets.key(after));
   }
 
   /** curl says when it is about to send the request again with credentials. */

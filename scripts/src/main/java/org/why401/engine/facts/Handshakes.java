@@ -1,10 +1,14 @@
 package org.why401.engine.facts;
 
+import java.util.List;
 import java.util.Locale;
 import org.why401.engine.Exchange;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.http.Challenge;
+import org.why401.engine.http.ChallengeReader;
+import org.why401.engine.http.Parameter;
+import org.why401.engine.http.Url;
 
 /** What is a round of authentication rather than an outcome. */
 final class Handshakes {
@@ -40,6 +44,28 @@ final class Handshakes {
   static boolean waits(Exchange exchange) {
     String body = body(exchange);
     return body.contains("authorization_pending") || body.contains("\"slow_down\"");
+  }
+
+  /**
+   * Where a Bearer challenge sends the client for a token, or null: registries of container images answer a first request so
+   * (Docker Registry token authentication).
+   */
+  static Url issuer(Exchange exchange) {
+    for (Header header : exchange.response().headers()) {
+      if (!header.is("www-authenticate") || header.value().text().indexOf("://") < 0) {
+        continue;
+      }
+      for (Challenge challenge : ChallengeReader.read(List.of(header.value()))) {
+        for (Parameter parameter : challenge.parameters()) {
+          boolean url = parameter.is("realm") && parameter.value() != null && parameter.value().text().indexOf("://") > 0;
+          Url issuer = url && challenge.isScheme("Bearer") ? Url.of(parameter.value()) : null;
+          if (issuer != null && issuer.origin() != null) {
+            return issuer;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   static boolean succeeded(Exchange exchange) {

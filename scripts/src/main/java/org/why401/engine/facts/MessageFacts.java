@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
@@ -19,7 +20,7 @@ final class MessageFacts {
 
   static final FactType MESSAGE = new FactType("message", Kind.TEXT,
       "One statement by a server or a tool: a string of a JSON body, a line of a text body, a block of a page, an error_description, a gRPC message, "
-          + "or a line of a tool or log without its prefix.", null, ShownBy.RESPONSE_BODY, null);
+          + "or a line of a tool or log without its prefix.", null, ShownBy.WORDS, null);
   static final List<FactType> TYPES = List.of(MESSAGE);
 
   private static final int MOST = 2_000;
@@ -147,7 +148,7 @@ final class MessageFacts {
     }
     statement = statement.text().length() > LONGEST ? statement.cut(0, LONGEST) : statement;
     if (seen.add(statement.text())) {
-      sheet.word(MESSAGE, statement.text(), statement.place(), source + "\"" + sheet.discreet(statement.text()) + "\"", count++);
+      sheet.words(MESSAGE, statement, statement.place(), source + "\"" + sheet.discreet(statement.text()) + "\"", count++);
     }
   }
 
@@ -159,8 +160,8 @@ final class MessageFacts {
     }
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      int high = text.charAt(i) == '%' && i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
-      int low = high < 0 ? -1 : Character.digit(text.charAt(i + 2), 16);
+      int high = text.charAt(i) == '%' && i + 2 < text.length() ? Ascii.digit(text.charAt(i + 1), 16) : -1;
+      int low = high < 0 ? -1 : Ascii.digit(text.charAt(i + 2), 16);
       if (low >= 0) {
         plain.append((char) (high * 16 + low));
         i += 2;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.why401.engine.Clock;
 import org.why401.engine.Exchange;
 import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Jwt;
 import org.why401.engine.intake.Intake;
 
 /** Observes all facts of an evidence: exchanges are grouped into chains, and every family looks at the last exchange of each. */
@@ -18,23 +19,29 @@ public final class Observing {
   public static Observation observe(Intake intake, Clock clock) {
     List<Facts> facts = new ArrayList<>();
     Moment time = null;
+    Jwt token = null;
     for (Chain chain : Chains.of(intake.exchanges())) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
-      facts.add(observe(scene));
+      List<Tokens.Found> tokens = Tokens.of(scene);
+      facts.add(observe(scene, tokens));
+      for (int i = 0; i < tokens.size() && token == null; i++) {
+        token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
+      }
       // Of several exchanges the last that shows its time gives the report's.
       time = time == null || scene.moment().where() != null ? scene.moment() : time;
     }
     if (time == null) {
       time = Moment.of(new Chain(List.of()), clock);
     }
-    return new Observation(facts, time.source(), time.seconds());
+    return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens) {
     Sheet sheet = new Sheet(scene.discretion());
-    List<Tokens.Found> tokens = Tokens.of(scene);
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
+    ElsewhereFacts.observe(scene, sheet);
+    WantedFacts.observe(scene, sheet);
     ApiKeyFacts.observe(scene, sheet);
     CookieFacts.observe(scene, sheet);
     ChallengeFacts.observe(scene, sheet);
@@ -50,10 +57,10 @@ public final class Observing {
     BodyFacts.observe(scene, sheet);
     // Last, since there may be most of them.
     MessageFacts.observe(scene, sheet);
-    return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens));
+    return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens, sheet));
   }
 
-  private static Set<ShownBy> shown(Scene scene, List<Tokens.Found> tokens) {
+  private static Set<ShownBy> shown(Scene scene, List<Tokens.Found> tokens, Sheet sheet) {
     Exchange exchange = scene.exchange();
     Set<ShownBy> shown = new HashSet<>(List.of(ShownBy.CHAIN, ShownBy.EVIDENCE));
     if (scene.requestWhole()) {
@@ -64,6 +71,10 @@ public final class Observing {
     }
     if (scene.body().kind() != null) {
       shown.add(ShownBy.RESPONSE_BODY);
+    }
+    // Words were said: an expression that matches none of them is known not to hold.
+    if (scene.body().kind() != null || sheet.has(MessageFacts.MESSAGE)) {
+      shown.add(ShownBy.WORDS);
     }
     // A redacted token tells when it ends, and hides the rest.
     if (tokens.stream().anyMatch(token -> token.jwt().payload() != null && !token.jwt().header().members().isEmpty())) {

@@ -20,7 +20,8 @@ final class RedirectFacts {
       "RFC 6454 section 5", ShownBy.CHAIN, null);
   static final FactType DOWNGRADE = new FactType("redirect.downgrade", Kind.FLAG, "A redirect led from https to http.", null, ShownBy.CHAIN, null);
   static final FactType DROPPED = new FactType("redirect.dropped_auth", Kind.FLAG,
-      "A request before a redirect carried Authorization, and this one does not.", "RFC 9110 section 15.4", ShownBy.CHAIN, null);
+      "A request before a redirect carried Authorization, and this one does not.", "RFC 9110 section 15.4", ShownBy.CHAIN,
+      "no redirect dropped the Authorization header");
   static final FactType TO_LOGIN = new FactType("redirect.to_login", Kind.FLAG, "The redirect leads, or led, to what looks like a login page.", null,
       ShownBy.CHAIN, null);
   static final List<FactType> TYPES = List.of(COUNT, CROSS_ORIGIN, DOWNGRADE, DROPPED, TO_LOGIN);
@@ -55,13 +56,22 @@ final class RedirectFacts {
   private static void compare(Exchange exchange, Excerpt location, Sheet sheet) {
     Url from = Targets.url(exchange);
     Url to = location == null ? null : Url.of(location);
-    if (from == null || to == null || from.origin() == null || to.origin() == null || from.origin().equals(to.origin())) {
+    if (from == null || to == null || to.origin() == null || !differ(exchange, from, to)) {
       return;
     }
     sheet.flag(CROSS_ORIGIN, true, location.place(), "the redirect leads to another origin: " + sheet.discreet(to.scheme() + "://" + to.host()));
     if ("https".equals(from.scheme()) && "http".equals(to.scheme())) {
       sheet.flag(DOWNGRADE, true, location.place(), "the redirect leads from https to http");
     }
+  }
+
+  /** Where nothing tells the request's scheme, another host is enough. */
+  private static boolean differ(Exchange exchange, Url from, Url to) {
+    if (from.origin() != null) {
+      return !from.origin().equals(to.origin());
+    }
+    Excerpt host = Targets.host(exchange, from);
+    return host != null && !host.text().equalsIgnoreCase(to.host().text());
   }
 
   private static void dropped(Scene scene, Sheet sheet) {

@@ -27,6 +27,10 @@ final class Sheet {
     return facts;
   }
 
+  boolean has(FactType type) {
+    return facts.stream().anyMatch(fact -> fact.name().equals(type.name()));
+  }
+
   /** A text that may be shown: secrets in it are replaced by their length. */
   String discreet(String text) {
     return text == null ? null : shown.computeIfAbsent(text, discretion::text);
@@ -38,6 +42,11 @@ final class Sheet {
 
   void word(FactType type, String value, Place where, String says) {
     word(type, value, where, says, 0);
+  }
+
+  /** Words of which a part may decide; {@code where} is the whole that they stand in. */
+  void words(FactType type, Excerpt value, Place where, String says, int instance) {
+    add(new Fact(type.name(), value.text(), Double.NaN, value, discreet(value.text()), where, says, instance));
   }
 
   void word(FactType type, String value, Place where, String says, int instance) {
@@ -71,8 +80,12 @@ final class Sheet {
 
   /** For facts whose name has a free part. */
   void add(String name, String value, double amount, String shown, Place where, String says, int instance) {
+    add(new Fact(name, value, amount, null, shown, where, says, instance));
+  }
+
+  private void add(Fact fact) {
     if (facts.size() < MOST) {
-      facts.add(new Fact(name, value, amount, shown, where, says, instance));
+      facts.add(fact);
     }
   }
 }

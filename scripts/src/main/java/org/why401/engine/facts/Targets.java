@@ -1,6 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
+import java.util.Locale;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -46,7 +47,16 @@ final class Targets {
   /** Origin, path and query of a request, or null where its URL is unknown. */
   static String key(Exchange exchange) {
     Url url = url(exchange);
-    return url == null ? null : key(url, url.origin());
+    if (url == null) {
+      return null;
+    }
+    return key(url, url.origin() == null ? authority(exchange) : url.origin());
+  }
+
+  /** {@code //host:port} of the Host header, for a request whose scheme nothing tells; null where no host is shown. */
+  private static String authority(Exchange exchange) {
+    Header host = header(exchange.request().headers(), "host");
+    return host == null ? null : "//" + host.value().text().toLowerCase(Locale.ROOT);
   }
 
   /** Where the response sends the client, in the form of {@link #key(Exchange)}; null where it sends it nowhere. */

@@ -1,9 +1,9 @@
 package org.why401.engine.http;
 
-import java.nio.charset.StandardCharsets;
-
 /** Base64 as clients and servers accept it (RFC 4648 sections 4 and 5): both alphabets, padding or none, too much of it too. */
 public final class Base64 {
+
+  private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
   private Base64() {}
 
@@ -38,8 +38,30 @@ public final class Base64 {
 
   /** The bytes as UTF-8, or as ISO-8859-1 where they are no UTF-8 (RFC 7617 section 2.1 leaves it open). */
   public static String text(byte[] bytes) {
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    return utf8.indexOf('\ufffd') < 0 ? utf8 : new String(bytes, StandardCharsets.ISO_8859_1);
+    String utf8 = Utf8.decode(bytes);
+    if (utf8.indexOf('\ufffd') < 0) {
+      return utf8;
+    }
+    StringBuilder latin = new StringBuilder(bytes.length);
+    for (byte b : bytes) {
+      latin.append((char) (b & 0xff));
+    }
+    return latin.toString();
+  }
+
+  /** The bytes in the plain alphabet, padded. */
+  public static String encode(byte[] bytes) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < bytes.length; i += 3) {
+      int three = 0;
+      for (int j = i; j < i + 3; j++) {
+        three = three << 8 | (j < bytes.length ? bytes[j] & 0xff : 0);
+      }
+      for (int j = 0; j < 4; j++) {
+        text.append(i + j <= bytes.length ? ALPHABET.charAt(three >> 18 - 6 * j & 0x3f) : '=');
+      }
+    }
+    return text.toString();
   }
 
   private static int digit(char c) {

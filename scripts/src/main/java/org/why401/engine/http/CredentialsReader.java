@@ -13,6 +13,8 @@ public final class CredentialsReader {
       "oauth", "jwt", "kerberos", "mutual", "hoba", "gnap", "privatetoken", "aws4-hmac-sha256", "scram-sha-256", "scram-sha-1");
   private static final Set<String> PARAMETER_SCHEMES = Set.of("digest", "oauth", "hawk", "aws4-hmac-sha256", "signature", "mutual", "hoba",
       "scram-sha-256", "scram-sha-1");
+  /** Schemes whose credentials are one token68. */
+  private static final Set<String> ONE_TOKEN = Set.of("bearer", "dpop", "jwt");
   private static final int LONGEST = 65_536;
 
   private CredentialsReader() {}
@@ -54,7 +56,13 @@ public final class CredentialsReader {
     }
     if (PARAMETER_SCHEMES.contains(name) && rest.text().indexOf('=') >= 0) {
       List<Challenge> read = ChallengeReader.read(value);
-      return new Credentials(value, scheme, null, read.isEmpty() ? List.of() : read.get(0).parameters(), null, false, problems);
+      List<Parameter> parameters = read.isEmpty() ? List.of() : read.get(0).parameters();
+      for (Parameter parameter : parameters) {
+        if (parameter.is("username") && parameter.value() != null && parameter.value().isEmpty()) {
+          problems.add(new Problem("empty", "the user's name is empty", parameter.whole().place()));
+        }
+      }
+      return new Credentials(value, scheme, null, parameters, null, false, problems);
     }
     Mark mark = Mark.read(rest.text());
     boolean masked = mark != null || Masks.isMasked(rest.text());
@@ -62,30 +70,35 @@ public final class CredentialsReader {
     if (mark != null) {
       marked(mark, rest, problems);
     } else if (!masked) {
-      if (Masks.isPlaceholder(rest.text())) {
-        problems.add(new Problem("placeholder", "a placeholder was sent in place of a value", rest.place()));
+      if (Masks.isPlaceholder(rest.text()) && !TokenFaults.isBracketed(rest.text())) {
+        placeholder(rest, problems);
       } else if (name.equals("basic")) {
         basic = basic(rest, problems);
       }
-      lineBreak(rest, problems);
-      nonAscii(value, problems);
+      if (basic == null) {
+        token(rest, ONE_TOKEN.contains(name), problems);
+      }
     }
     return new Credentials(value, scheme, rest, List.of(), basic, masked, problems);
   }
 
   /** What a redaction told of the value that it hid. */
   private static void marked(Mark mark, Excerpt value, List<Problem> problems) {
-    if (mark.details().contains("not base64")) {
-      problems.add(new Problem("not-base64", "the Basic value is not base64", value.place()));
-    } else if (mark.details().contains("no colon")) {
-      problems.add(new Problem("no-colon", "the Basic value has no colon between user and password", value.place()));
+    for (String detail : mark.details()) {
+      String word = detail.replace(' ', '-');
+      String says = mark.kind().startsWith("Basic") ? BasicFaults.SAYS.get(word) : TokenFaults.SAYS.get(word);
+      if (says != null) {
+        problems.add(new Problem(word, says, value.place()));
+      }
     }
   }
 
   private static Credentials.Basic basic(Excerpt token, List<Problem> problems) {
+    for (String fault : BasicFaults.of(token.text())) {
+      problems.add(new Problem(fault, BasicFaults.SAYS.get(fault), token.place()));
+    }
     byte[] bytes = Base64.decode(token.text());
     if (bytes == null) {
-      problems.add(new Problem("not-base64", "the Basic value is not base64", token.place()));
       return null;
     }
     boolean ascii = true;
@@ -94,23 +107,7 @@ public final class CredentialsReader {
     }
     String plain = Base64.text(bytes);
     int colon = plain.indexOf(':');
-    String user = colon < 0 ? plain : plain.substring(0, colon);
-    String password = colon < 0 ? "" : plain.substring(colon + 1);
-    if (colon < 0) {
-      problems.add(new Problem("no-colon", "the Basic value has no colon between user and password", token.place()));
-    } else if (plain.length() == 1) {
-      problems.add(new Problem("empty", "user and password are empty", token.place()));
-    }
-    if (Masks.isPlaceholder(user) || Masks.isPlaceholder(password)) {
-      problems.add(new Problem("placeholder", "a placeholder was sent in place of user or password", token.place()));
-    }
-    if (plain.indexOf('\n') >= 0 || plain.indexOf('\r') >= 0) {
-      problems.add(new Problem("line-break", "a line break was encoded with the password", token.place()));
-    }
-    if (!ascii && colon >= 0) {
-      problems.add(new Problem("non-ascii", "user or password has characters outside ASCII", token.place()));
-    }
-    return new Credentials.Basic(user.length(), colon < 0 ? -1 : password.length(), ascii);
+    return new Credentials.Basic(colon < 0 ? plain.length() : colon, colon < 0 ? -1 : plain.length() - colon - 1, ascii);
   }
 
   /** A value of one word that is no scheme: a token whose scheme is missing, or a scheme that we don't know. */
@@ -119,20 +116,20 @@ public final class CredentialsReader {
     Mark mark = Mark.read(text);
     if (mark != null && !mark.kind().startsWith("Basic")) {
       problems.add(new Problem("missing-prefix", "the token has no scheme such as Bearer in front", value.place()));
+      marked(mark, value, problems);
       return new Credentials(value, null, value, List.of(), null, true, problems);
     }
     if (mark != null || Masks.isMasked(text)) {
       return new Credentials(value, null, null, List.of(), null, true, problems);
     }
-    if (Masks.isPlaceholder(text)) {
-      problems.add(new Problem("placeholder", "a placeholder was sent in place of a value", value.place()));
+    if (Masks.isPlaceholder(text) && !TokenFaults.isBracketed(text)) {
+      placeholder(value, problems);
     } else if (isGlued(text) || text.length() < 6 && isToken(text)) {
       return new Credentials(value, isGlued(text) ? null : value, isGlued(text) ? value : null, List.of(), null, false, problems);
     } else {
       problems.add(new Problem("missing-prefix", "the token has no scheme such as Bearer in front", value.place()));
     }
-    lineBreak(value, problems);
-    nonAscii(value, problems);
+    token(value, false, problems);
     return new Credentials(value, null, value, List.of(), null, false, problems);
   }
 
@@ -140,12 +137,19 @@ public final class CredentialsReader {
   private static Credentials other(Excerpt value, List<Problem> problems) {
     boolean masked = Masks.isMasked(value.text());
     if (Masks.isPlaceholder(value.text())) {
-      problems.add(new Problem("placeholder", "a placeholder was sent in place of a value", value.place()));
+      placeholder(value, problems);
     }
     if (!masked) {
-      nonAscii(value, problems);
+      token(value, false, problems);
     }
     return new Credentials(value, null, value, List.of(), null, masked, problems);
+  }
+
+  private static void placeholder(Excerpt value, List<Problem> problems) {
+    if (Masks.isUnset(value.text())) {
+      problems.add(new Problem("unset", "what stands for no value in a program was sent in place of one", value.place()));
+    }
+    problems.add(new Problem("placeholder", "a placeholder was sent in place of a value", value.place()));
   }
 
   private static Excerpt unquote(Excerpt value, List<Problem> problems) {
@@ -164,23 +168,11 @@ public final class CredentialsReader {
     return value.cut(1, text.length() - 1).strip();
   }
 
-  private static void lineBreak(Excerpt token, List<Problem> problems) {
-    String text = token.text();
-    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.endsWith("\\n") || text.endsWith("\\r") || text.endsWith("%0A")
-        || text.endsWith("%0a")) {
-      problems.add(new Problem("line-break", "a line break was sent with the token", token.place()));
-    }
-  }
-
-  /** Typographic quotes are left out: forums put them in. */
-  private static void nonAscii(Excerpt value, List<Problem> problems) {
-    String text = value.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > '~' && !(c >= '\u2018' && c <= '\u201f')) {
-        problems.add(new Problem("non-ascii", "the value has characters that no token has", value.place(i, i + 1)));
-        return;
-      }
+  private static void token(Excerpt token, boolean one, List<Problem> problems) {
+    for (String fault : TokenFaults.of(token.text(), one)) {
+      int invisible = Characters.firstInvisible(token.text());
+      int foreign = fault.equals("invisible") ? invisible : fault.equals("non-ascii") ? TokenFaults.firstForeign(token.text()) : -1;
+      problems.add(new Problem(fault, TokenFaults.SAYS.get(fault), foreign < 0 ? token.place() : token.place(foreign, foreign + 1)));
     }
   }
 

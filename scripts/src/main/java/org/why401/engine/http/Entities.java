@@ -3,6 +3,7 @@ package org.why401.engine.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /** Character references of HTML and XML: the numeric ones and those names that error pages use. */
@@ -47,7 +48,7 @@ final class Entities {
     boolean hex = name.startsWith("x", 1) || name.startsWith("X", 1);
     int code = 0;
     for (int i = hex ? 2 : 1; i < name.length(); i++) {
-      int digit = Character.digit(name.charAt(i), hex ? 16 : 10);
+      int digit = Ascii.digit(name.charAt(i), hex ? 16 : 10);
       if (digit < 0) {
         return null;
       }

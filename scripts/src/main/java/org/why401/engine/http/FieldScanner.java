@@ -2,6 +2,7 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /** Walks over a header's value and reads the small things that RFC 9110 section 5.6 names: tokens, white space, quoted strings. */
@@ -215,7 +216,7 @@ final class FieldScanner {
     while (next < text.length() && isSpace(text.charAt(next))) {
       next++;
     }
-    return end > from && next > end && startsParameter(next) && Character.isUpperCase(text.charAt(from));
+    return end > from && next > end && startsParameter(next) && Ascii.isUpper(text.charAt(from));
   }
 
   private int nearTokenEnd(int from) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /**
@@ -70,10 +71,10 @@ public final class HtmlReader {
   /** {@code <name>}, {@code <ns:name attribute="…">}. */
   private static boolean element(String head) {
     int at = 1;
-    while (at < head.length() && (Character.isLetterOrDigit(head.charAt(at)) || ":-_.".indexOf(head.charAt(at)) >= 0)) {
+    while (at < head.length() && (Ascii.isLetterOrDigit(head.charAt(at)) || ":-_.".indexOf(head.charAt(at)) >= 0)) {
       at++;
     }
-    boolean name = at > 1 && Character.isLetter(head.charAt(1)) && at < head.length();
+    boolean name = at > 1 && Ascii.isLetter(head.charAt(1)) && at < head.length();
     int close = head.indexOf('>');
     return name && (head.startsWith(">", at) && (head.indexOf("</") > 0 || head.indexOf('<', 1) > 0)
         || head.charAt(at) == ' ' && head.indexOf('=', at) > 0 && (close < 0 || head.indexOf('=', at) < close));
@@ -102,7 +103,7 @@ public final class HtmlReader {
       int end = text.indexOf("]]>", at);
       addWords(at + 9, end < 0 ? text.length() : end);
       at = end < 0 ? text.length() : end + 3;
-    } else if (at + 1 < text.length() && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/')) {
+    } else if (at + 1 < text.length() && (Ascii.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/')) {
       tag();
     } else if (at + 1 < text.length() && (text.charAt(at + 1) == '!' || text.charAt(at + 1) == '?')) {
       at = after(">", at);

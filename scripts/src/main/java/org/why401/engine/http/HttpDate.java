@@ -1,6 +1,7 @@
 package org.why401.engine.http;
 
 import java.util.Locale;
+import org.why401.engine.Ascii;
 
 /**
  * Dates of HTTP headers (RFC 9110 section 5.6.7: IMF-fixdate, RFC 850, asctime) and of access logs, read as RFC 6265 section 5.1.1 reads
@@ -21,7 +22,7 @@ public final class HttpDate {
     Parts parts = new Parts();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == ':');
+      boolean inside = i < text.length() && (Ascii.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == ':');
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {

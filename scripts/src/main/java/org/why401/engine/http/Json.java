@@ -28,11 +28,7 @@ public sealed interface Json {
 
     /** Its value, or NaN where the digits are no number. */
     public double value() {
-      try {
-        return Double.parseDouble(digits.text());
-      } catch (NumberFormatException unreadable) {
-        return Double.NaN;
-      }
+      return Decimal.read(digits.text());
     }
   }
 

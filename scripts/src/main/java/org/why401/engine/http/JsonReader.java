@@ -2,6 +2,7 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 
@@ -128,11 +129,11 @@ public final class JsonReader {
   }
 
   private Json.Text name(char first) {
-    if (!Character.isLetter(first) && first != '_' && first != '$') {
+    if (!Ascii.isLetter(first) && first != '_' && first != '$' && first < 128) {
       return null;
     }
     int start = at;
-    while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_$-.".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length() && (Ascii.isLetterOrDigit(text.charAt(at)) || text.charAt(at) > 127 || "_$-.".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return peek() == ':' ? new Json.Text(source.cut(start, at), place(start, at)) : null;
@@ -212,7 +213,7 @@ public final class JsonReader {
   private static String unicode(String hex) {
     int code = 0;
     for (int i = 0; i < hex.length(); i++) {
-      int digit = Character.digit(hex.charAt(i), 16);
+      int digit = Ascii.digit(hex.charAt(i), 16);
       if (digit < 0) {
         return "\uFFFD";
       }
@@ -233,7 +234,7 @@ public final class JsonReader {
   private Json word() {
     int start = at;
     int end = at;
-    while (end < text.length() && end - start < 10 && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && end - start < 10 && Ascii.isLetter(text.charAt(end))) {
       end++;
     }
     String word = text.substring(start, end);

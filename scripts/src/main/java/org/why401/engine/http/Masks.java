@@ -2,6 +2,7 @@ package org.why401.engine.http;
 
 import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 
 /**
  * Tells values that somebody blacked out before sharing the evidence from placeholders that were really sent. A mask hides a value
@@ -11,8 +12,8 @@ public final class Masks {
 
   private static final Set<String> MASK_WORDS = Set.of("redacted", "masked", "hidden", "omitted", "removed", "censored", "filtered",
       "sanitized", "sanitised", "snip", "snipped", "secret_value");
-  private static final Set<String> EMPTY_VALUES = Set.of("undefined", "null", "none", "nil", "nan", "[object object]", "[object promise]",
-      "(null)", "changeme", "change-me", "change_me", "placeholder");
+  private static final Set<String> UNSET = Set.of("undefined", "null", "none", "nil", "nan", "[object object]", "[object promise]", "(null)");
+  private static final Set<String> EMPTY_VALUES = Set.of("changeme", "change-me", "change_me", "placeholder");
   private static final String[] KEY_WORDS = {"TOKEN", "KEY", "SECRET", "PASSWORD", "JWT", "CREDENTIALS"};
   private static final int LONGEST_PLACEHOLDER = 200;
 
@@ -42,10 +43,15 @@ public final class Masks {
       return false;
     }
     String lower = value.toLowerCase(Locale.ROOT);
-    if (EMPTY_VALUES.contains(lower) || lower.startsWith("http://") || lower.startsWith("https://")) {
+    if (isUnset(value) || EMPTY_VALUES.contains(lower) || lower.startsWith("http://") || lower.startsWith("https://")) {
       return true;
     }
     return isYours(lower) || isTemplate(value) || isConstantName(value);
+  }
+
+  /** Whether this is what a program writes where it has no value; nobody who shares evidence writes it to hide one. */
+  public static boolean isUnset(String value) {
+    return UNSET.contains(value.toLowerCase(Locale.ROOT));
   }
 
   /** "[Copy the client secret…]": a manual's words. */
@@ -69,7 +75,7 @@ public final class Masks {
   private static boolean hasMaskWord(String value) {
     int start = 0;
     for (int i = 0; i <= value.length(); i++) {
-      boolean letter = i < value.length() && Character.isLetter(value.charAt(i));
+      boolean letter = i < value.length() && Ascii.isLetter(value.charAt(i));
       if (!letter) {
         if (i > start && MASK_WORDS.contains(value.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;
@@ -114,7 +120,7 @@ public final class Masks {
       return true;
     }
     if (first == '[' && last == ']') {
-      return value.length() > 2 && Character.isLetter(value.charAt(1));
+      return value.length() > 2 && Ascii.isLetter(value.charAt(1));
     }
     if (first == '$') {
       return value.length() > 2 && (value.charAt(1) == '{' && last == '}' || value.charAt(1) == '(' && last == ')' || isUpperCase(value, 1, value.length()));

@@ -1,5 +1,6 @@
 package org.why401.engine.intake;
 
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 
@@ -55,7 +56,7 @@ final class AccessLog implements Reader {
     }
     int timers = text.indexOf("] ");
     for (int at = timers + 2; timers > 0 && at + 3 < open; at++) {
-      if (text.charAt(at - 1) == ' ' && three(text, at) && at > 3 && Character.isDigit(text.charAt(at - 2)) && text.lastIndexOf('/', at) > timers) {
+      if (text.charAt(at - 1) == ' ' && three(text, at) && at > 3 && Ascii.isDigit(text.charAt(at - 2)) && text.lastIndexOf('/', at) > timers) {
         return line.cut(at, at + 3);
       }
     }
@@ -66,7 +67,7 @@ final class AccessLog implements Reader {
     if (at + 3 > text.length() || at + 3 < text.length() && text.charAt(at + 3) != ' ') {
       return false;
     }
-    return text.charAt(at) >= '1' && text.charAt(at) <= '5' && Character.isDigit(text.charAt(at + 1)) && Character.isDigit(text.charAt(at + 2));
+    return text.charAt(at) >= '1' && text.charAt(at) <= '5' && Ascii.isDigit(text.charAt(at + 1)) && Ascii.isDigit(text.charAt(at + 2));
   }
 
   /** The combined format ends with the referer and the user agent, quoted. */

@@ -3,6 +3,7 @@ package org.why401.engine.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.http.HtmlReader;
 
@@ -41,7 +42,7 @@ final class BodyAlone implements Reader {
       return null;
     }
     String start = line.strip().substring(0, Math.min(5, line.strip().length())).toLowerCase(Locale.ROOT);
-    boolean xml = start.equals("<?xml") || line.strip().length() > 1 && Character.isUpperCase(line.strip().charAt(1)) && !line.strip().startsWith("<HTML");
+    boolean xml = start.equals("<?xml") || line.strip().length() > 1 && Ascii.isUpper(line.strip().charAt(1)) && !line.strip().startsWith("<HTML");
     return xml ? Kind.XML_BODY : Kind.HTML_BODY;
   }
 

@@ -2,6 +2,7 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /** Terminal control sequences: colours ({@code ESC [ 31 m}, also where the ESC itself was lost) and links ({@code ESC ] 8 ; ;}). */
@@ -57,7 +58,7 @@ final class Colours {
 
   private static int parameters(String text, int from) {
     int at = from;
-    while (at < text.length() && at - from < 20 && (Character.isDigit(text.charAt(at)) || text.charAt(at) == ';' || text.charAt(at) == '?')) {
+    while (at < text.length() && at - from < 20 && (Ascii.isDigit(text.charAt(at)) || text.charAt(at) == ';' || text.charAt(at) == '?')) {
       at++;
     }
     return at;

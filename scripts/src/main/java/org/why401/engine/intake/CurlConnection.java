@@ -26,14 +26,14 @@ final class CurlConnection {
     String line = said.text();
     if (line.startsWith("Trying ") || line.startsWith("Issue another request")) {
       connected = false;
-      tls = false;
+      tls = line.endsWith(":443...");
       scheme = null;
     }
     if (line.startsWith("Issue another request to this URL: '")) {
       scheme = Urls.schemeOf(line.substring(line.indexOf('\'') + 1));
     } else if (line.startsWith("Connected to ")) {
-      connected = true;
-      tls = port(line).equals("443");
+      connected = !port(line).isEmpty();
+      tls = port(line).equals("443") || tls && !connected;
       plainPort = port(line).equals("80");
     } else if (line.startsWith("SSL connection using") || line.startsWith("TLSv1") || line.startsWith("SSLv") || line.startsWith("ALPN")) {
       tls = true;

@@ -1,12 +1,12 @@
 package org.why401.engine.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
+import org.why401.engine.http.Base64;
+import org.why401.engine.http.Utf8;
 
 /** What curl's options mean for the request that it sends (curl 7.88). */
 final class CurlOptions {
@@ -163,7 +163,7 @@ final class CurlOptions {
     if (credentials.text().contains(ShellWords.UNKNOWN)) {
       header(name, Excerpt.decoded("Basic " + ShellWords.UNKNOWN, credentials.place()));
     } else if (credentials.text().indexOf(':') >= 0) {
-      String encoded = Base64.getEncoder().encodeToString(credentials.text().getBytes(StandardCharsets.UTF_8));
+      String encoded = Base64.encode(Utf8.encode(credentials.text()));
       header(name, Excerpt.decoded("Basic " + encoded, credentials.place()));
     }
   }

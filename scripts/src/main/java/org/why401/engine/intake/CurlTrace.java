@@ -2,6 +2,7 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /** What {@code curl --trace-ascii} writes: blocks of rows, each row after the offset of its first byte. */
@@ -86,7 +87,7 @@ final class CurlTrace implements Reader {
   /** Where the colon stands behind a row's offset of four or more hexadecimal digits; -1 where the line is no row. */
   private static int colon(String line) {
     int at = 0;
-    while (at < line.length() && at < 8 && Character.digit(line.charAt(at), 16) >= 0) {
+    while (at < line.length() && at < 8 && Ascii.digit(line.charAt(at), 16) >= 0) {
       at++;
     }
     return at >= 4 && line.startsWith(":", at) ? at : -1;
@@ -95,7 +96,7 @@ final class CurlTrace implements Reader {
   private static int offset(String row, int colon) {
     int offset = 0;
     for (int i = 0; i < colon && i < 7; i++) {
-      offset = offset * 16 + Character.digit(row.charAt(i), 16);
+      offset = offset * 16 + Ascii.digit(row.charAt(i), 16);
     }
     return offset;
   }
@@ -103,8 +104,8 @@ final class CurlTrace implements Reader {
   /** The number in {@code … header, 86 bytes (0x56)}. */
   private static int size(String title) {
     int size = 0;
-    for (int i = Math.max(0, title.indexOf(", ")) + 2; i < title.length() && Character.isDigit(title.charAt(i)) && size < 10_000_000; i++) {
-      size = size * 10 + Character.digit(title.charAt(i), 10);
+    for (int i = Math.max(0, title.indexOf(", ")) + 2; i < title.length() && Ascii.isDigit(title.charAt(i)) && size < 10_000_000; i++) {
+      size = size * 10 + Ascii.digit(title.charAt(i), 10);
     }
     return size;
   }

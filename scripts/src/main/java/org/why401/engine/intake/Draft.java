@@ -29,6 +29,8 @@ final class Draft {
   /** The exchange begun last; it is not among the parts where there are too many. */
   private Part current;
   private RequestDraft command;
+  /** Somebody says that credentials were taken out. */
+  private boolean shortened;
   private boolean next;
 
   void saw(Kind kind) {
@@ -85,6 +87,7 @@ final class Draft {
     if (line.isEmpty()) {
       return;
     }
+    shortened |= Omission.says(line.text());
     Part part = next || current == null || command != null ? coming : current;
     if (part.said.size() < MAX_SAID) {
       part.said.add(line);
@@ -126,7 +129,7 @@ final class Draft {
       concludeStatus(part);
       exchanges.add(new Exchange(
           exchanges.size() + 1,
-          part.request == null ? null : part.request.build(),
+          part.request == null ? null : part.request.build(!shortened),
           part.response == null ? null : part.response.build(),
           part.said,
           part.tokens));

@@ -14,12 +14,15 @@ final class Head {
   private final List<Header> headers = new ArrayList<>();
   private int folds;
   private boolean ended;
+  private boolean gap;
 
   /** Takes a header line; false where it is none. */
   boolean add(Excerpt line) {
     Header header = HeaderLine.read(line);
     if (header != null) {
       add(header);
+    } else {
+      gap = true;
     }
     return header != null;
   }
@@ -46,6 +49,11 @@ final class Head {
 
   boolean ended() {
     return ended;
+  }
+
+  /** All of the head is shown: it ended, and no line in it stands for others that somebody left out. */
+  boolean whole() {
+    return ended && !gap;
   }
 
   boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.why401.engine.intake;
 
 import java.util.function.Predicate;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.http.JsonReader;
 
@@ -48,7 +49,7 @@ final class JsonExtent {
     String start = line.substring(0, Math.min(line.length(), 400)).strip();
     if (start.startsWith("{")) {
       String next = start.substring(1).strip();
-      return next.isEmpty() || "\"'}".indexOf(next.charAt(0)) >= 0 || Character.isLetter(next.charAt(0)) && next.indexOf(':') > 0;
+      return next.isEmpty() || "\"'}".indexOf(next.charAt(0)) >= 0 || Ascii.isLetter(next.charAt(0)) && next.indexOf(':') > 0;
     }
     if (start.startsWith("[")) {
       String next = start.substring(1).strip();

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Kind {
   CURL_VERBOSE,
   CURL_TRACE,
+  HAR,
   HTTP_EXCHANGE,
   CURL_INCLUDE,
   HTTP_RESPONSE,

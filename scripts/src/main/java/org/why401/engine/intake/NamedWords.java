@@ -3,6 +3,7 @@ package org.why401.engine.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /** What a line of logfmt, YAML or a dumped object says under a name: {@code msg="…"}, {@code message: '…'}, {@code "error":"…"}. */
@@ -51,7 +52,7 @@ final class NamedWords {
       end--;
     }
     int start = end;
-    while (start > 0 && end - start < 20 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '_')) {
+    while (start > 0 && end - start < 20 && (Ascii.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '_')) {
       start--;
     }
     return text.substring(start, end);

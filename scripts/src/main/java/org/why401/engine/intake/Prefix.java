@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.why401.engine.Ascii;
 
 /**
  * What a log, a tool or a mail put before every line of a transcript: {@code [CURL DBG] }, a time, {@code > }. It is what stands before a
@@ -81,7 +82,7 @@ final class Prefix {
     for (int i = 0; i < length; i++) {
       char here = line.charAt(i);
       char there = prefix.charAt(i);
-      if (here != there && !(Character.isDigit(here) && Character.isDigit(there))) {
+      if (here != there && !(Ascii.isDigit(here) && Ascii.isDigit(there))) {
         return 0;
       }
     }

@@ -15,8 +15,8 @@ final class RequestDraft {
   String scheme;
 
   /** Whole only with a Host: a request of HTTP/1.1 and later has one (RFC 9110 section 7.2), so one without was shortened by hand. */
-  Request build() {
+  Request build(boolean complete) {
     boolean host = head.get("host") != null || head.get(":authority") != null;
-    return new Request(method, Urls.absolute(this), head.headers(), body, head.ended() && host && method != null);
+    return new Request(method, Urls.absolute(this), head.headers(), body, complete && head.whole() && host && method != null);
   }
 }

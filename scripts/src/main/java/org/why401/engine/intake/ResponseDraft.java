@@ -17,6 +17,6 @@ final class ResponseDraft {
   }
 
   Response build() {
-    return new Response(status, reason, head.headers(), body, head.ended() && status != null);
+    return new Response(status, reason, head.headers(), body, head.whole() && status != null);
   }
 }

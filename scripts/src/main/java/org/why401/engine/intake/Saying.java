@@ -3,6 +3,7 @@ package org.why401.engine.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /**
@@ -78,7 +79,7 @@ record Saying(Excerpt text, boolean dated) {
       return colon > 0 && colon < dashes + 160 ? colon + 3 : 0;
     }
     int end = 0;
-    while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '#')) {
+    while (end < text.length() && (Ascii.isDigit(text.charAt(end)) || text.charAt(end) == '#')) {
       end++;
     }
     if (end < 3 || text.indexOf('#') <= 0 || text.indexOf('#') >= end || !text.startsWith(": ", end)) {
@@ -94,12 +95,12 @@ record Saying(Excerpt text, boolean dated) {
     String word = blank < 0 || blank > 200 ? "" : text.substring(0, blank);
     for (String end : SOURCES) {
       int at = word.indexOf(end);
-      if (at > 0 && at + end.length() < word.length() && Character.isDigit(word.charAt(at + end.length()))) {
+      if (at > 0 && at + end.length() < word.length() && Ascii.isDigit(word.charAt(at + end.length()))) {
         return blank + 1;
       }
     }
     int colon = word.lastIndexOf(':');
-    boolean page = colon > 0 && digits(word.substring(colon + 1)) && blank + 1 < text.length() && Character.isUpperCase(text.charAt(blank + 1));
+    boolean page = colon > 0 && digits(word.substring(colon + 1)) && blank + 1 < text.length() && Ascii.isUpper(text.charAt(blank + 1));
     return page ? blank + 1 : klog(text);
   }
 
@@ -113,7 +114,7 @@ record Saying(Excerpt text, boolean dated) {
   /** A list's number: {@code 12. }, {@code 3) }. */
   private static int number(String text) {
     int end = 0;
-    while (end < text.length() && end < 4 && Character.isDigit(text.charAt(end))) {
+    while (end < text.length() && end < 4 && Ascii.isDigit(text.charAt(end))) {
       end++;
     }
     return end > 0 && (text.startsWith(". ", end) || text.startsWith(") ", end)) ? end + 2 : 0;
@@ -125,7 +126,7 @@ record Saying(Excerpt text, boolean dated) {
     int digits = 0;
     int marks = 0;
     while (end < text.length() && end < 40 && "0123456789-:./,TZ+ ".indexOf(text.charAt(end)) >= 0) {
-      digits += Character.isDigit(text.charAt(end)) ? 1 : 0;
+      digits += Ascii.isDigit(text.charAt(end)) ? 1 : 0;
       marks += text.charAt(end) == ':' ? 1 : 0;
       end++;
     }

@@ -2,6 +2,7 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /**
@@ -111,7 +112,7 @@ final class ShellWords {
       }
       return Math.min(text.length(), end + 1);
     }
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+    while (end < text.length() && (Ascii.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
       end++;
     }
     return end;

@@ -2,6 +2,7 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /** Takes a text apart into lines, and from each line what a terminal, a log or a forum put around it. */
@@ -75,7 +76,7 @@ final class Unwrapping {
       return at;
     }
     int name = 0;
-    while (name < line.length() && name < 60 && (Character.isLetterOrDigit(line.charAt(name)) || "_-.".indexOf(line.charAt(name)) >= 0)) {
+    while (name < line.length() && name < 60 && (Ascii.isLetterOrDigit(line.charAt(name)) || "_-.".indexOf(line.charAt(name)) >= 0)) {
       name++;
     }
     int bar = name;

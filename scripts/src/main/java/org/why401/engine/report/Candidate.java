@@ -70,6 +70,8 @@ record Candidate(Diagnosis diagnosis, Certainty certainty, String provider, int 
   }
 
   private static boolean same(Fact a, Fact b) {
-    return a.name().equals(b.name()) && Objects.equals(a.where(), b.where()) && Objects.equals(a.shown(), b.shown());
+    // Two expressions may have found different words of one statement.
+    boolean statement = a.name().equals("message") && a.instance() == b.instance();
+    return a.name().equals(b.name()) && (statement || Objects.equals(a.where(), b.where())) && Objects.equals(a.shown(), b.shown());
   }
 }

@@ -1,6 +1,7 @@
 package org.why401.engine.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,8 @@ import org.why401.engine.Place;
 /** Turns facts into reasons: with the line on which each stands, and numbers in the order in which they are shown. */
 final class Reasons {
 
-  /** What has a number of its own: a fact shown twice is one note. */
-  private record Note(String fact, Place place, String says) {}
-
   private final List<Integer> lines = new ArrayList<>();
-  private final Map<Note, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   Reasons(String text) {
     lines.add(0);
@@ -27,18 +25,25 @@ final class Reasons {
   }
 
   List<Reason> of(List<Fact> facts) {
+    boolean before = !numbers.isEmpty();
+    facts.stream().filter(fact -> marked(fact, facts, before)).sorted(Comparator.comparingInt(fact -> fact.where().start()))
+        .forEach(fact -> numbers.putIfAbsent(note(fact), numbers.size() + 1));
     List<Reason> reasons = new ArrayList<>();
     for (Fact fact : facts) {
       Place place = fact.where();
-      int number = 0;
-      if (place != null) {
-        Note note = new Note(fact.name(), place, fact.says());
-        numbers.putIfAbsent(note, numbers.size() + 1);
-        number = numbers.get(note);
-      }
+      int number = marked(fact, facts, before) ? numbers.get(note(fact)) : 0;
       reasons.add(new Reason(fact.name(), fact.shown(), place == null ? null : "line " + line(place.start()), fact.says(), place, number));
     }
     return reasons;
+  }
+
+  /** Two facts that say the same of one place are one note. A record for this key would be hashed by code that is made at each start. */
+  private static String note(Fact fact) {
+    return fact.where().start() + " " + fact.where().end() + " " + fact.says();
+  }
+
+  private static boolean marked(Fact fact, List<Fact> facts, boolean before) {
+    return fact.where() != null && !Telling.quiet(fact, facts, before);
   }
 
   /** The number of the line, from 1, on which that offset stands. */

@@ -54,7 +54,7 @@ public final class Views {
       for (Reason reason : finding.because()) {
         Place place = reason.place();
         if (reason.number() > 0 && place != null && place.end() > place.start() && place.end() <= text.length() && seen.add(reason.number())) {
-          marks.add(new Mark(place, reason.number(), reason.says(), detail(reason.fact())));
+          marks.add(new Mark(place, reason.number(), says(reason), detail(reason.fact())));
         }
       }
     }
@@ -64,6 +64,12 @@ public final class Views {
   /** A token's label tells when it ends, and a fact about that marks those words alone. */
   private static String detail(String fact) {
     return fact.startsWith("jwt.expired") ? "exp " : null;
+  }
+
+  /** What a note says. Beside its own line a statement need not be read twice. */
+  private static String says(Reason reason) {
+    int quote = reason.fact().equals("message") && reason.says() != null ? reason.says().indexOf(" says \"") : -1;
+    return quote < 0 ? reason.says() : reason.says().substring(0, quote) + " says why";
   }
 
   private static List<Note> notes(int start, int end, int next, List<Mark> marks) {

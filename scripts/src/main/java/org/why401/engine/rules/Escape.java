@@ -1,6 +1,6 @@
 package org.why401.engine.rules;
 
-import java.util.Set;
+import org.why401.engine.Ascii;
 
 /**
  * What a backslash and what follows it mean in an expression.
@@ -11,9 +11,6 @@ import java.util.Set;
 record Escape(Kind kind, char character) {
 
   enum Kind { CHARACTER, MANY, ANCHOR, QUOTE }
-
-  private static final Set<String> PROPERTIES = Set.of("C", "L", "Ll", "Lm", "Lo", "Lt", "Lu", "M", "N", "Nd", "P", "S", "Z",
-      "Arabic", "Cyrillic", "Greek", "Han", "Hebrew", "Hiragana", "Katakana", "Latin", "Thai");
 
   /** Reads what follows a backslash. */
   static Escape read(Cursor cursor) {
@@ -29,7 +26,7 @@ record Escape(Kind kind, char character) {
       case 'Q':
         return new Escape(Kind.QUOTE, c);
       case 'p', 'P':
-        return property(cursor, c);
+        throw cursor.bad("\\" + c + " is not known here; write the characters themselves, as a range such as [a-zà-ÿ]");
       case 'x':
         return hexadecimal(cursor);
       default:
@@ -52,19 +49,11 @@ record Escape(Kind kind, char character) {
       case 'v':
         return 11;
       default:
-        if (c < 128 && !Character.isLetterOrDigit(c)) {
+        if (c < 128 && !Ascii.isLetterOrDigit(c)) {
           return c;
         }
-        throw cursor.bad("\\" + c + " means nothing here" + (Character.isDigit(c) ? "; RE2 has no back references" : "; write " + c + " for the character itself"));
+        throw cursor.bad("\\" + c + " means nothing here" + (Ascii.isDigit(c) ? "; RE2 has no back references" : "; write " + c + " for the character itself"));
     }
-  }
-
-  private static Escape property(Cursor cursor, char c) {
-    String name = cursor.take('{') ? cursor.until("}") : cursor.ended() ? null : String.valueOf(cursor.next());
-    if (name == null || !PROPERTIES.contains(name.startsWith("^") ? name.substring(1) : name)) {
-      throw cursor.bad("\\" + c + " must name a property of characters such as \\pL (letters), \\pN (numbers) or \\p{Greek}");
-    }
-    return new Escape(Kind.MANY, c);
   }
 
   private static Escape hexadecimal(Cursor cursor) {
@@ -72,7 +61,7 @@ record Escape(Kind kind, char character) {
     int value = 0;
     int digits = 0;
     while (!cursor.ended() && digits < (braces ? 6 : 2) && !cursor.sees('}')) {
-      int digit = Character.digit(cursor.next(), 16);
+      int digit = Ascii.digit(cursor.next(), 16);
       if (digit < 0) {
         digits = 0;
         break;

@@ -71,7 +71,7 @@ public final class Expectation {
         throw new BadCondition("a list can't stand in a list; write all members in one");
       }
       if ("present".equals(member) || "absent".equals(member)) {
-        throw new BadCondition("\"" + member + "\" can't stand in a list; write a line of its own for it");
+        throw new BadCondition("\"" + (String) member + "\" can't stand in a list; write a line of its own for it");
       }
       choices.add(single(type, member));
     }
@@ -85,7 +85,7 @@ public final class Expectation {
     if (!(raw instanceof String || raw instanceof Number || raw instanceof Boolean)) {
       throw new BadCondition(type.name() + " must look like a word, a number, a list, a /regular expression/ or a comparison");
     }
-    String text = raw instanceof Number number ? plain(number) : raw.toString();
+    String text = raw instanceof Number number ? plain(number) : raw instanceof Boolean flag ? flag.toString() : (String) raw;
     if (text.length() > LONGEST_WORD && !isExpression(text)) {
       throw new BadCondition(type.name() + " is compared with " + text.length() + " characters; at most " + LONGEST_WORD + " are read");
     }

@@ -17,7 +17,14 @@ public sealed interface Expected {
   }
 
   /** A comparison of the fact's amount (seconds, bytes, or a plain number). {@code operator} is one of {@code < <= > >=}. */
-  record Compare(String operator, double amount) implements Expected {}
+  record Compare(String operator, double amount) implements Expected {
+
+    /** What it demands; the amount itself would need the printing of doubles in a page. */
+    @Override
+    public String toString() {
+      return operator + " " + (long) amount;
+    }
+  }
 
   record Present() implements Expected {}
 

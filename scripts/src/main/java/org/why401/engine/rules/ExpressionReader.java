@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.why401.engine.Ascii;
 
 /**
  * Reads the syntax of a regular expression as far as it takes to know which literals every match contains, and refuses what RE2 does not
@@ -194,7 +195,7 @@ final class ExpressionReader {
 
   private static boolean isName(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) > 127 || !Character.isLetterOrDigit(name.charAt(i))) {
+      if (name.charAt(i) > 127 || !Ascii.isLetterOrDigit(name.charAt(i))) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.why401.engine.Ascii;
 
 /**
  * What is known of the texts that (a part of) an expression matches, in folded case.
@@ -108,11 +109,11 @@ record Literals(List<String> exact, List<String> required) {
     return kept;
   }
 
-  /** How telling a literal is: its letters and digits. */
+  /** How telling a literal is: its letters and digits; beyond ASCII, whatever stands there counts. */
   static int weight(String literal) {
     int weight = 0;
     for (int i = 0; i < literal.length(); i++) {
-      if (Character.isLetterOrDigit(literal.charAt(i))) {
+      if (Ascii.isLetterOrDigit(literal.charAt(i)) || literal.charAt(i) > 127) {
         weight++;
       }
     }

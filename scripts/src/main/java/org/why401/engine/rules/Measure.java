@@ -1,7 +1,8 @@
 package org.why401.engine.rules;
 
-import org.why401.engine.facts.FactType;
 import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType;
+import org.why401.engine.http.Decimal;
 
 /** Comparisons with an amount: {@code >5m}, {@code <=8KB}, {@code >=500}. A KB is 1,024 bytes, since limits on headers are set in powers of two. */
 final class Measure {
@@ -41,7 +42,7 @@ final class Measure {
     if (operator.isEmpty() || end < 0) {
       throw new BadCondition(type.name() + " can't be \"" + text + "\"; " + (type.kind() == Kind.NUMBER ? "write a number, a list of numbers or a comparison such as " : "compare it, as in ") + example(type.kind()));
     }
-    double amount = Double.parseDouble(text.substring(from, end));
+    double amount = Decimal.read(text.substring(from, end));
     String unit = text.substring(end).strip();
     double factor = unit.isEmpty() && amount == 0 ? 1 : factor(type.kind(), unit);
     if (Double.isNaN(factor)) {

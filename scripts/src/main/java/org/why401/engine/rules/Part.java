@@ -2,6 +2,7 @@ package org.why401.engine.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,16 +51,33 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
     }
     families.forEach((family, demands) -> {
       // Nothing but absences: there is no instance to speak of, so they are of the whole exchange.
-      boolean instanced = demands.stream().anyMatch(demand -> !demand.negative());
-      List<Demand> same = new ArrayList<>();
-      if (instanced && !family.equals(STATEMENTS)) {
-        unless.stream().filter(demand -> FactType.familyOf(demand.fact()).equals(family)).forEach(same::add);
-        unless.removeAll(same);
-      }
-      parts.add(new Part(instanced, demands, same));
+      boolean instanced = asksForOne(demands);
+      parts.add(new Part(instanced, demands, instanced && !family.equals(STATEMENTS) ? taken(family, unless) : List.of()));
     });
     parts.sort(Comparator.comparingInt(part -> part.demands.get(0).cost()));
     return parts;
+  }
+
+  private static boolean asksForOne(List<Demand> demands) {
+    for (Demand demand : demands) {
+      if (!demand.negative()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes a family's demands out of a list. */
+  private static List<Demand> taken(String family, List<Demand> from) {
+    List<Demand> taken = new ArrayList<>();
+    for (Iterator<Demand> all = from.iterator(); all.hasNext();) {
+      Demand demand = all.next();
+      if (FactType.familyOf(demand.fact()).equals(family)) {
+        taken.add(demand);
+        all.remove();
+      }
+    }
+    return taken;
   }
 
   /** Holds the part against the facts of an exchange; of several instances that hold, the one that the exception fits least. */
@@ -135,7 +153,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
     for (Sight.Seen seen : scope) {
       Outcome outcome = sight.looks(seen, demand.expected());
       if (outcome == Outcome.HOLDS) {
-        because.add(seen.fact());
+        because.add(Decisive.of(seen.fact(), demand.expected()));
         return outcome;
       }
       best = best.or(outcome);
@@ -166,10 +184,15 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
 
   private static Fact missing(Demand demand) {
     String value = demand.isFalse() ? "false" : "absent";
-    return new Fact(demand.fact(), value, Double.NaN, value, null, demand.type().missing(), 0);
+    return new Fact(demand.fact(), value, Double.NaN, null, value, null, demand.type().missing(), 0);
   }
 
   private static List<Demand> cheapFirst(List<Demand> demands) {
-    return demands.stream().sorted(Comparator.comparingInt(Demand::cost)).toList();
+    if (demands.size() < 2) {
+      return List.copyOf(demands);
+    }
+    List<Demand> sorted = new ArrayList<>(demands);
+    sorted.sort(Comparator.comparingInt(Demand::cost));
+    return List.copyOf(sorted);
   }
 }

@@ -21,7 +21,7 @@ record Rule(Line line, List<Demand> demands, List<Demand> exceptions, List<Part>
   static Rule of(Line line) {
     List<Demand> demands = demands(line.when());
     List<Demand> exceptions = line.unless() == null ? List.of() : demands(line.unless());
-    boolean timed = demands.stream().anyMatch(Rule::isTimed) || exceptions.stream().anyMatch(Rule::isTimed);
+    boolean timed = areTimed(demands) || areTimed(exceptions);
     List<Demand> others = new ArrayList<>(exceptions);
     List<Part> when = Part.of(demands, others);
     return new Rule(line, List.copyOf(demands), List.copyOf(exceptions), when, Part.of(others), timed);
@@ -35,8 +35,13 @@ record Rule(Line line, List<Demand> demands, List<Demand> exceptions, List<Part>
     return demands;
   }
 
-  private static boolean isTimed(Demand demand) {
-    return TIMED.contains(demand.fact());
+  private static boolean areTimed(List<Demand> demands) {
+    for (Demand demand : demands) {
+      if (TIMED.contains(demand.fact())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The hit that it makes of an exchange, or null. */

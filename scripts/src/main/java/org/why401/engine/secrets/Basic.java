@@ -1,7 +1,7 @@
 package org.why401.engine.secrets;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import org.why401.engine.http.Base64;
+import org.why401.engine.http.BasicFaults;
 
 /** What may be told of Basic credentials (RFC 7617): the user's name where it is no secret itself, and what is wrong with them. */
 final class Basic {
@@ -16,19 +16,13 @@ final class Basic {
 
   private static String detail(String encoded) {
     String decoded = decode(encoded);
-    if (decoded == null) {
-      return "not base64";
-    }
-    int colon = decoded.indexOf(':');
-    if (colon < 0) {
-      return "no colon";
-    }
+    int colon = decoded == null ? -1 : decoded.indexOf(':');
     // A key is often sent as the user's name with an empty password.
-    if (colon == decoded.length() - 1) {
-      return "empty password";
+    if (colon < 0 || colon == decoded.length() - 1) {
+      return Sighting.details(null, BasicFaults.of(encoded));
     }
     String user = decoded.substring(0, colon);
-    return isName(user) ? "user " + user : null;
+    return Sighting.details(isName(user) ? "user " + user : null, BasicFaults.of(encoded));
   }
 
   /** A user's name that may be shown: short, made of a name's characters, and not like a key. */
@@ -47,10 +41,7 @@ final class Basic {
 
   /** What {@code encoded} is in base64 or base64url, or null. */
   static String decode(String encoded) {
-    try {
-      return new String(Base64.getDecoder().decode(encoded.replace('-', '+').replace('_', '/')), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    byte[] bytes = Base64.decode(encoded);
+    return bytes == null ? null : Base64.text(bytes);
   }
 }

@@ -1,8 +1,6 @@
 package org.why401.engine.secrets;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.why401.engine.http.Base64;
+import org.why401.engine.http.Utf8;
 
 /** Finds further copies of secrets that were found: as they are, and encoded for base64, URLs and JSON. */
 final class Copies {
@@ -115,7 +115,7 @@ final class Copies {
   private static Collection<Copy> variants(String secret, String kind) {
     Map<String, Copy> copies = new LinkedHashMap<>();
     add(copies, secret, kind, false);
-    byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Utf8.encode(secret);
     String encoded = "encoded " + kind;
     for (int before = 0; before < 3; before++) {
       String core = core(bytes, before);
@@ -135,7 +135,7 @@ final class Copies {
   private static String core(byte[] bytes, int before) {
     byte[] padded = new byte[before + bytes.length];
     System.arraycopy(bytes, 0, padded, before, bytes.length);
-    String encoded = Base64.getEncoder().encodeToString(padded);
+    String encoded = Base64.encode(padded);
     int start = before == 0 ? 0 : before + 1;
     int end = padded.length * 8 / 6;
     return end > start ? encoded.substring(start, end) : "";

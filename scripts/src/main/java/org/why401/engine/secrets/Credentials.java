@@ -3,6 +3,7 @@ package org.why401.engine.secrets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.http.TokenFaults;
 
 /** The secret parts of an Authorization value (RFC 9110 section 11.6.2): schemes, names and parameters that diagnose stay. */
 final class Credentials {
@@ -99,7 +100,7 @@ final class Credentials {
     if (value.isEmpty() || Looks.hidden(value) || running && Looks.word(value)) {
       return;
     }
-    out.add(Sighting.of(kind, start, end));
+    out.add(new Sighting(start, end, kind, running ? null : Sighting.details(null, TokenFaults.of(value, kind.equals("token"))), Sighting.NAMED));
   }
 
   private static boolean wordsOnly(String text, int start, int end) {

@@ -1,8 +1,7 @@
 package org.why401.engine.secrets;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
+import org.why401.engine.http.Base64;
 import org.why401.engine.http.IsoTime;
 
 /** JSON web tokens (RFC 7519), whole or cut off, wherever they stand. */
@@ -10,6 +9,8 @@ final class Jwts {
 
   private static final int SHORTEST_PART = 12;
   private static final int LONGEST_HEADER = 8192;
+  /** With one of these begins what is encoded of an opening brace, with white space before it or none. */
+  private static final String OPENINGS = "eCDHI4";
   /** The year 9999; a larger number is no time in seconds. */
   private static final long LAST_SECOND = 253_402_300_799L;
 
@@ -68,6 +69,9 @@ final class Jwts {
   }
 
   private static boolean opensObject(String text, int start, int end) {
+    if (OPENINGS.indexOf(text.charAt(start)) < 0) {
+      return false;
+    }
     String decoded = decode(text.substring(start, Math.min(end, start + LONGEST_HEADER)));
     return decoded != null && decoded.stripLeading().startsWith("{") && decoded.indexOf('"') > 0;
   }
@@ -105,11 +109,8 @@ final class Jwts {
   }
 
   static String decode(String part) {
-    try {
-      return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    byte[] bytes = Base64.decode(part);
+    return bytes == null ? null : Base64.text(bytes);
   }
 
   /** The whole number that member {@code name} has in a flat JSON text, or -1. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 
 /** What the name of a header, parameter, member or variable says about its value. */
-final class Names {
+public final class Names {
 
   /** What kind of secret stands under a name. {@code QUERY}: only in a query or a form. */
   enum Kind { NONE, CREDENTIALS, CHALLENGE, COOKIE, SET_COOKIE, PASSWORD, TOKEN, QUERY }
@@ -53,7 +53,7 @@ final class Names {
   }
 
   /** Whether a header of that name carries a secret; headers' names are chosen freely, so any that sounds like it counts. */
-  static boolean header(String name) {
+  public static boolean header(String name) {
     String plain = plain(name);
     if (SAFE.contains(plain) || plain.startsWith("x_ratelimit") || plain.startsWith("ratelimit") || plain.startsWith("access_control")) {
       return false;
@@ -64,6 +64,12 @@ final class Names {
       }
     }
     return false;
+  }
+
+  /** Whether a parameter of that name, in a query or a form, carries a secret. */
+  public static boolean parameter(String name) {
+    Kind kind = of(name);
+    return kind == Kind.PASSWORD || kind == Kind.TOKEN || kind == Kind.QUERY || kind == Kind.CREDENTIALS;
   }
 
   /** The kind that a mark names. */

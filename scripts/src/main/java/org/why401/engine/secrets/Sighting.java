@@ -1,5 +1,7 @@
 package org.why401.engine.secrets;
 
+import java.util.List;
+
 /**
  * A credential seen in a text.
  *
@@ -21,6 +23,15 @@ public record Sighting(int start, int end, String kind, String detail, int rank)
   /** A credential known by the name that it stands under. */
   static Sighting of(String kind, int start, int end) {
     return new Sighting(start, end, kind, null, NAMED);
+  }
+
+  /** What may be told beside faults, and the faults; null for nothing. */
+  static String details(String first, List<String> faults) {
+    StringBuilder text = new StringBuilder(first == null ? "" : first);
+    for (String fault : faults) {
+      text.append(text.isEmpty() ? "" : ", ").append(fault.replace('-', ' '));
+    }
+    return text.isEmpty() ? null : text.toString();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.why401.engine.secrets;
 
+import org.why401.engine.Ascii;
+
 /**
  * A text with the escapes of JSON and of URLs undone, which still knows where each character stood: a copy of a secret is found in it
  * whichever of its characters a writer chose to escape.
@@ -42,7 +44,7 @@ record Unescaped(String text, int[] starts) {
     }
     int value = 0;
     for (int i = from; i < from + digits; i++) {
-      int digit = Character.digit(text.charAt(i), 16);
+      int digit = Ascii.digit(text.charAt(i), 16);
       if (digit < 0) {
         return -1;
       }

@@ -98,6 +98,7 @@ class SentFactsTest {
     Given given = Given.evidence().exchange("GET https://api.example.com/a?api_key=abc123&x-csrf-token=1\nX-Api-Key: YOUR_API_KEY\nX-CSRF-Token: t", REFUSED);
     assertThat(given.values("apikey.where")).containsExactly("x-api-key", "query:api_key");
     assertThat(given.values("apikey.problem")).containsExactly("placeholder");
+    assertThat(Given.evidence().exchange("GET https://api.example.com/a\nX-Api-Key: undefined", REFUSED).values("apikey.problem")).containsExactly("unset", "placeholder");
   }
 
   @Test

@@ -68,7 +68,7 @@ public final class Given {
 
   private Given add(String name, String value, double amount, int instance) {
     int line = (number - 1) * 100 + facts.size() * 2;
-    facts.add(new Fact(name, value, amount, value == null ? "hidden" : value, new Place(line, line + 1), name + " says " + value, instance));
+    facts.add(new Fact(name, value, amount, null, value == null ? "hidden" : value, new Place(line, line + 1), name + " says " + value, instance));
     return this;
   }
 

@@ -48,6 +48,7 @@ final class Names {
   private static void site(SiteFile site, Set<String> diagnoses, Addresses addresses, List<Problem> problems) {
     list(site.yaml(), "frequent", diagnoses, problems);
     links(site.yaml(), site.navigation(), "/navigation", "/to", addresses, problems);
+    links(site.yaml(), site.footer(), "/footer", "/to", addresses, problems);
     links(site.yaml(), site.see(), "/see", "/go", addresses, problems);
     links(site.yaml(), site.messages(), "/messages", "/go", addresses, problems);
     if (site.specimen() != null) {

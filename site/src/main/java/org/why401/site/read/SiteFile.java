@@ -11,10 +11,11 @@ import tools.jackson.databind.JsonNode;
  * What the whole site shares: {@code site.yaml}, or what stands in for it.
  *
  * @param address ends in a slash; null where the site has none yet
+ * @param footer  what every page links to at its end
  * @param groups  group of diagnoses to its label, in order
  * @param yaml    the file, for the places of what it says; null where there is none
  */
-public record SiteFile(String title, String address, String description, String language, String edit, List<Link> navigation, Map<String, String> groups,
+public record SiteFile(String title, String address, String description, String language, String edit, List<Link> navigation, List<Link> footer, Map<String, String> groups,
     List<String> frequent, List<Link> see, List<Link> messages, String specimen, Yaml yaml) {
 
   /** @param to the id of a page, which may have an anchor */
@@ -22,7 +23,7 @@ public record SiteFile(String title, String address, String description, String 
 
   /** The site of a folder that says nothing of itself. */
   public static SiteFile none(String title) {
-    return new SiteFile(title, null, "", "en", null, List.of(), Map.of(), List.of(), List.of(), List.of(), null, null);
+    return new SiteFile(title, null, "", "en", null, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), null, null);
   }
 
   static SiteFile of(Yaml yaml) {
@@ -32,7 +33,8 @@ public record SiteFile(String title, String address, String description, String 
     List<String> frequent = new ArrayList<>();
     root.path("frequent").forEach(id -> frequent.add(id.asString("")));
     return new SiteFile(root.path("title").asString(""), root.path("address").asString(null), root.path("description").asString(""),
-        root.path("language").asString("en"), root.path("edit").asString(null), links(root.path("navigation"), "title", "to"), groups, frequent,
+        root.path("language").asString("en"), root.path("edit").asString(null), links(root.path("navigation"), "title", "to"),
+        links(root.path("footer"), "title", "to"), groups, frequent,
         links(root.path("see"), "say", "go"), links(root.path("messages"), "text", "go"), root.path("specimen").asString(null), yaml);
   }
 

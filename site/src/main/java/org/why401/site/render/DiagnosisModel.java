@@ -146,7 +146,7 @@ final class DiagnosisModel {
   private List<Map<String, Object>> toc(List<Map<String, Object>> sections) {
     boolean confirmed = sections.stream().anyMatch(section -> section.get("id").equals(CONFIRM));
     List<Map<String, Object>> toc = new ArrayList<>();
-    for (Map<String, Object> section : sections) {
+    for (Map<String, Object> section : sections.stream().filter(section -> section.get("folded").equals(false)).toList()) {
       toc.add(Map.of("title", section.get("title"), "id", section.get("id")));
       if (section.get("id").equals(FIX) && !confirmed && page.value("confirm", null) != null) {
         toc.add(Map.of("title", "Confirm it", "id", CONFIRM));
@@ -155,6 +155,7 @@ final class DiagnosisModel {
     if (!page.list("related").isEmpty()) {
       toc.add(Map.of("title", "Related", "id", "related"));
     }
+    sections.stream().filter(section -> section.get("folded").equals(true)).forEach(section -> toc.add(Map.of("title", section.get("title"), "id", section.get("id"))));
     return toc;
   }
 

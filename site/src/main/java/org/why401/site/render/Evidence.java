@@ -1,6 +1,7 @@
 package org.why401.site.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,20 +17,59 @@ final class Evidence {
   static List<Map<String, Object>> lines(View view) {
     List<Map<String, Object>> lines = new ArrayList<>();
     for (View.Line line : view.lines()) {
-      List<Map<String, Object>> pieces = new ArrayList<>();
-      for (View.Piece piece : line.pieces()) {
-        pieces.add(piece(piece.text(), piece.style().name().toLowerCase(Locale.ROOT), piece.veil(), piece.mark()));
-      }
       List<Map<String, Object>> notes = new ArrayList<>();
       for (View.Note note : line.notes()) {
-        notes.add(Map.of("number", note.number(), "text", note.text()));
+        notes.add(Map.of("number", note.number(), "text", sentence(note.text())));
       }
-      lines.add(line(line.number(), pieces, notes));
+      lines.add(line(line.number(), pieces(line.pieces()), notes));
     }
     while (!lines.isEmpty() && ((List<?>) lines.get(lines.size() - 1).get("pieces")).stream().allMatch(p -> ((Map<?, ?>) p).get("text").toString().isBlank())) {
       lines.remove(lines.size() - 1);
     }
     return lines;
+  }
+
+  /** A mark over several pieces has its number behind the last; a veil's brackets are only for who copies it. */
+  private static List<Map<String, Object>> pieces(List<View.Piece> seen) {
+    List<Map<String, Object>> pieces = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      View.Piece piece = seen.get(i);
+      String text = piece.text();
+      boolean opens = piece.veil() && text.startsWith("[");
+      boolean closes = piece.veil() && text.endsWith("]");
+      if (closes && text.length() == 1 && !pieces.isEmpty()) {
+        pieces.get(pieces.size() - 1).put("trail", text);
+        continue;
+      }
+      boolean goesOn = i + 1 < seen.size() && seen.get(i + 1).mark() == piece.mark();
+      Map<String, Object> one = piece(text.substring(opens ? 1 : 0, text.length() - (closes ? 1 : 0)), piece.style().name().toLowerCase(Locale.ROOT), piece.veil());
+      one.put("mark", piece.mark());
+      one.put("disc", goesOn ? 0 : piece.mark());
+      one.put("lead", opens ? "[" : "");
+      one.put("trail", closes ? "]" : "");
+      pieces.add(one);
+    }
+    return pieces;
+  }
+
+  /** The same with its marks, and without numbers and notes: where two stand beside each other, marks are enough. */
+  static List<Map<String, Object>> unnoted(List<Map<String, Object>> lines) {
+    List<Map<String, Object>> plain = new ArrayList<>();
+    for (Map<String, Object> line : lines) {
+      List<Map<String, Object>> pieces = new ArrayList<>();
+      for (Object piece : (List<?>) line.get("pieces")) {
+        Map<String, Object> one = new HashMap<>();
+        ((Map<?, ?>) piece).forEach((key, value) -> one.put((String) key, key.equals("disc") ? 0 : value));
+        pieces.add(one);
+      }
+      plain.add(line((Integer) line.get("number"), pieces, List.of()));
+    }
+    return plain;
+  }
+
+  /** What a fact says, as a sentence of its own. */
+  static String sentence(String says) {
+    return says.isEmpty() ? says : says.substring(0, 1).toUpperCase(Locale.ROOT) + says.substring(1) + (says.endsWith(".") ? "" : ".");
   }
 
   /** An example that nobody checks: header names and prompts are set apart, nothing is veiled. */
@@ -44,14 +84,14 @@ final class Evidence {
       if (line.startsWith("HTTP/")) {
         cut = Math.max(0, line.indexOf(' ') + 1);
         int end = line.indexOf(' ', cut) < 0 ? line.length() : line.indexOf(' ', cut);
-        pieces.add(piece(line.substring(0, cut), "plain", false, 0));
-        pieces.add(piece(line.substring(cut, end), "strong", false, 0));
-        pieces.add(piece(line.substring(end), "plain", false, 0));
+        pieces.add(piece(line.substring(0, cut), "plain", false));
+        pieces.add(piece(line.substring(cut, end), "strong", false));
+        pieces.add(piece(line.substring(end), "plain", false));
       } else {
         if (cut > 0) {
-          pieces.add(piece(line.substring(0, cut), "dim", false, 0));
+          pieces.add(piece(line.substring(0, cut), "dim", false));
         }
-        pieces.add(piece(line.substring(cut), "plain", false, 0));
+        pieces.add(piece(line.substring(cut), "plain", false));
       }
       lines.add(line(lines.size() + 1, pieces, List.of()));
     }
@@ -68,7 +108,8 @@ final class Evidence {
   static String text(List<Map<String, Object>> lines) {
     StringBuilder text = new StringBuilder();
     for (Map<String, Object> line : lines) {
-      ((List<?>) line.get("pieces")).forEach(piece -> text.append(((Map<?, ?>) piece).get("text")));
+      ((List<?>) line.get("pieces")).stream().map(Map.class::cast)
+          .forEach(piece -> text.append(piece.get("lead")).append(piece.get("text")).append(piece.get("trail")));
       text.append('\n');
     }
     return text.toString().stripTrailing();
@@ -90,7 +131,11 @@ final class Evidence {
     return line;
   }
 
-  private static Map<String, Object> piece(String text, String style, boolean veil, int mark) {
-    return Map.of("text", text, "style", style, "veil", veil, "mark", mark);
+  private static Map<String, Object> piece(String text, String style, boolean veil) {
+    Map<String, Object> piece = new HashMap<>(Map.of("mark", 0, "disc", 0, "lead", "", "trail", ""));
+    piece.put("text", text);
+    piece.put("style", style);
+    piece.put("veil", veil);
+    return piece;
   }
 }

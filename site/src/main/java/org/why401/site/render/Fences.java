@@ -37,7 +37,8 @@ final class Fences implements FenceHtml {
   public String html(FencedCodeBlock block, Fence fence) {
     Report report = proofs.fences().get(block);
     if (report != null && report.view() != null) {
-      return evidence(fence, Evidence.lines(report.view()), null, verdict(fence, report));
+      List<Map<String, Object>> lines = Evidence.lines(report.view());
+      return evidence(fence, numbers ? lines : Evidence.unnoted(lines), null, verdict(fence, report));
     }
     if (fence.isEvidence()) {
       String text = proofs.texts().getOrDefault(block, fence.text());
@@ -50,7 +51,7 @@ final class Fences implements FenceHtml {
   /** @param copy null for what the lines show */
   private String evidence(Fence fence, List<Map<String, Object>> lines, String copy, Map<String, Object> verdict) {
     Map<String, Object> view = view("e" + ++count, fence.values().getOrDefault("from", fence.values().getOrDefault("title", "")), lines);
-    view.put("copy", copy == null ? Evidence.text(lines) : copy);
+    view.put("copy", copy == null || copy.equals(Evidence.text(lines)) ? "" : copy);
     view.put("numbers", numbers && !fence.language().equals("console"));
     view.put("verdict", verdict);
     return templates.fill("part/evidence", Map.of("view", view));

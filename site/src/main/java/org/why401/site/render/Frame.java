@@ -1,7 +1,6 @@
 package org.why401.site.render;
 
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ final class Frame {
     model.put("version", context.version());
     model.put("checked", checked);
     model.put("menu", navigation.menu(address, hrefs));
-    model.put("footer", List.of());
+    model.put("footer", site.footer().stream().map(link -> Map.of("title", link.title(), "href", href(link.to(), hrefs))).toList());
     Page page = context.page(address.id());
     boolean known = site.edit() != null && page != null;
     model.put("edit", known ? site.edit().replaceFirst("/?$", "/") + page.id() + ".md" : null);
@@ -138,6 +137,7 @@ final class Frame {
       return verified;
     }
     YearMonth month = YearMonth.parse(verified);
-    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+    String name = month.getMonth().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear();
   }
 }

@@ -2,12 +2,11 @@ package org.why401.site.render;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.why401.engine.report.Finding;
 import org.why401.engine.report.Reason;
@@ -49,11 +48,11 @@ final class HomeModel {
     return model;
   }
 
+  /** Those that most diagnoses have come first. */
   private List<Map<String, Object>> statuses(List<Page> diagnoses) {
-    TreeSet<Integer> codes = new TreeSet<>();
-    diagnoses.forEach(page -> page.get("statuses").forEach(status -> codes.add(status.asInt(0))));
     List<Map<String, Object>> statuses = new ArrayList<>();
-    codes.forEach(code -> statuses.add(Map.of("code", code, "family", Statuses.family(code), "href", hrefs.to("diagnoses/index.html", "status=" + code))));
+    Statuses.counted(diagnoses).keySet()
+        .forEach(code -> statuses.add(Map.of("code", code, "family", Statuses.family(code), "href", hrefs.to("diagnoses/index.html", "status=" + code))));
     return statuses;
   }
 
@@ -82,31 +81,44 @@ final class HomeModel {
     return shown;
   }
 
-  /** The first proof of the diagnosis that the site chose, or of its most frequent one. */
+  /** Of the diagnosis that the site chose, or of its most frequent one, the proof that shows most in the fewest words. */
   private Map<String, Object> specimen(SiteFile site) {
     String id = site.specimen() != null ? site.specimen() : site.frequent().isEmpty() ? null : site.frequent().get(0);
     Page page = id == null ? null : context.page("diagnoses/" + id);
+    Report best = null;
     for (FencedCodeBlock block : page == null ? List.<FencedCodeBlock>of() : List.copyOf(page.body().fences().keySet())) {
       Report report = context.proofs().fences().get(block);
       boolean own = report != null && report.view() != null && !page.body().fences().get(block).values().containsKey("is");
-      if (own && !report.findings().isEmpty()) {
-        Finding finding = report.findings().get(0);
-        Map<String, Object> view = Fences.view("specimen", "", decisive(Evidence.lines(report.view())));
-        return Map.of("view", view, "certainty", finding.certainty().word(), "title", page.title(), "sentence", sentence(finding),
-            "href", hrefs.to(page.path() + "index.html"));
+      if (own && !report.findings().isEmpty() && (best == null || tells(report) > tells(best) || tells(report) == tells(best) && length(report) < length(best))) {
+        best = report;
       }
     }
-    return null;
+    if (best == null) {
+      return null;
+    }
+    Finding finding = best.findings().get(0);
+    Map<String, Object> view = Fences.view("specimen", "", decisive(best));
+    return Map.of("view", view, "certainty", finding.certainty().word(), "title", page.title(), "sentence", sentence(finding),
+        "href", hrefs.to(page.path() + "index.html"));
+  }
+
+  private static long tells(Report report) {
+    return report.findings().get(0).because().stream().mapToInt(Reason::number).filter(number -> number > 0).distinct().count();
+  }
+
+  private static int length(Report report) {
+    return Evidence.text(decisive(report)).length();
   }
 
   /** The lines that say what happened: those with a mark, and the status. */
-  private static List<Map<String, Object>> decisive(List<Map<String, Object>> lines) {
-    return lines.stream().filter(line -> ((List<?>) line.get("pieces")).stream().map(Map.class::cast)
+  private static List<Map<String, Object>> decisive(Report report) {
+    return Evidence.lines(report.view()).stream().filter(line -> ((List<?>) line.get("pieces")).stream().map(Map.class::cast)
         .anyMatch(piece -> !piece.get("mark").equals(0) || piece.get("style").equals("strong"))).toList();
   }
 
+  /** What the surest two of its reasons say. */
   private static String sentence(Finding finding) {
-    String says = finding.because().stream().map(Reason::says).distinct().collect(Collectors.joining("; "));
-    return says.isEmpty() ? "" : says.substring(0, 1).toUpperCase(Locale.ROOT) + says.substring(1) + (says.endsWith(".") ? "" : ".");
+    return Evidence.sentence(finding.because().stream().filter(reason -> !reason.quiet()).sorted(Comparator.comparingInt(Reason::number))
+        .map(Reason::says).distinct().limit(2).collect(Collectors.joining("; ")));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.why401.site.read.Address;
 import org.why401.site.read.Page;
 import org.why401.site.read.Page.Kind;
@@ -50,11 +49,9 @@ final class ListModels {
     Hrefs hrefs = hrefs("diagnoses/index");
     Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
     context.book().site().groups().keySet().forEach(group -> groups.put(group, new ArrayList<>()));
-    Map<Integer, Integer> statuses = new TreeMap<>();
     List<Page> pages = context.book().pages(Kind.DIAGNOSIS);
     for (Page page : pages) {
       groups.computeIfAbsent(page.value("group", ""), group -> new ArrayList<>()).add(diagnosis(page, hrefs));
-      page.get("statuses").forEach(status -> statuses.merge(status.asInt(0), 1, Integer::sum));
     }
     groups.values().removeIf(List::isEmpty);
     List<Map<String, Object>> shown = new ArrayList<>();
@@ -65,7 +62,7 @@ final class ListModels {
       groupFilters.add(Map.of("title", title, "id", id, "count", rows.size()));
     });
     List<Map<String, Object>> statusFilters = new ArrayList<>();
-    statuses.forEach((code, count) -> statusFilters.add(Map.of("code", code, "family", Statuses.family(code), "count", count)));
+    Statuses.counted(pages).forEach((code, count) -> statusFilters.add(Map.of("code", code, "family", Statuses.family(code), "count", count)));
     model.put("groups", shown);
     model.put("total", pages.size());
     model.put("filters", Map.of("statuses", statusFilters, "groups", groupFilters));

@@ -1,6 +1,10 @@
 package org.why401.site.render;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.why401.site.read.Page;
 
 /** Status codes as readers know them. */
 final class Statuses {
@@ -13,6 +17,15 @@ final class Statuses {
       Map.entry(504, "Gateway Timeout"), Map.entry(511, "Network Authentication Required"));
 
   private Statuses() {}
+
+  /** How many of the diagnoses have each status: the most frequent first. */
+  static Map<Integer, Integer> counted(List<Page> diagnoses) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    diagnoses.forEach(page -> page.get("statuses").forEach(status -> counts.merge(status.asInt(0), 1, Integer::sum)));
+    Map<Integer, Integer> sorted = new LinkedHashMap<>();
+    counts.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
 
   /** Its reason phrase, or the empty text. */
   static String name(int code) {

@@ -41,7 +41,8 @@ public final class Templates {
 
   public Templates(TemplateFiles files) {
     this.files = files;
-    this.engine = new PebbleEngine.Builder().loader(new InMemory(files)).autoEscaping(true).strictVariables(true).defaultLocale(Locale.ROOT).build();
+    this.engine = new PebbleEngine.Builder().loader(new InMemory(files)).autoEscaping(true).addEscapingStrategy("html", Escape::html)
+        .strictVariables(true).defaultLocale(Locale.ROOT).build();
   }
 
   /** @param name such as {@code page/home} */

@@ -161,13 +161,14 @@ final class TreeModel {
       add(tree.questions().get(tree.start()), null, 0);
     }
 
+    // Questions and answers are told apart by identity: a record's equality is code that is made at each start.
     private void add(Question question, String say, int depth) {
-      boolean taken = depth < way.size() && way.get(depth).question.equals(question);
-      boolean isHere = question.equals(here) && depth == way.size();
+      boolean taken = depth < way.size() && way.get(depth).question == question;
+      boolean isHere = question == here && depth == way.size();
       item(depth, say, question.ask(), hrefs.to(file(question.key())), isHere ? "here" : taken ? "taken" : "open");
       boolean again = !taken && !shown.add(question.key());
       for (Answer answer : again ? List.<Answer>of() : question.answers()) {
-        boolean other = taken && !answer.equals(way.get(depth).answer);
+        boolean other = taken && answer != way.get(depth).answer;
         if (tree.asks(answer) && !other) {
           add(tree.questions().get(answer.go()), answer.say(), depth + 1);
         } else if (tree.asks(answer)) {

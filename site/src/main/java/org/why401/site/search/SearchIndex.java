@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.why401.engine.report.Report;
 import org.why401.engine.report.View;
+import org.why401.rulebook.JsonText;
 import org.why401.site.check.Proofs;
 import org.why401.site.read.Address;
 import org.why401.site.read.Addresses;
@@ -20,12 +22,11 @@ import org.why401.site.read.Nodes;
 import org.why401.site.read.Page;
 import org.why401.site.read.Tree;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What search can find, as a classic script that sets {@code window.why401search}. */
 public final class SearchIndex {
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private SearchIndex() {}
 
@@ -45,7 +46,7 @@ public final class SearchIndex {
         documents.add(document(documents.size(), title, kind("trees/index", addresses), address, question.ask() + " " + said, List.of()));
       }
     }
-    return "window.why401search = " + JSON.writeValueAsString(Map.of("documents", documents)) + ";\n";
+    return "window.why401search = " + JsonText.of(Map.of("documents", documents)) + ";\n";
   }
 
   private static Map<String, Object> document(int id, String title, String kind, Address address, String text, List<String> codes) {
@@ -54,7 +55,7 @@ public final class SearchIndex {
     document.put("title", title);
     document.put("kind", kind);
     document.put("path", address.file().replaceFirst("index\\.html$", ""));
-    document.put("text", text.replaceAll("\\s+", " ").strip());
+    document.put("text", SPACE.matcher(text).replaceAll(" ").strip());
     document.put("codes", codes);
     return document;
   }

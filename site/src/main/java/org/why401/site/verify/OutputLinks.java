@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.why401.rulebook.Nearest;
@@ -15,6 +16,8 @@ import org.why401.rulebook.Problem;
 
 /** Every link, script, style sheet and image of a page that leads into the site leads to something that is there. */
 final class OutputLinks {
+
+  private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
 
   private OutputLinks() {}
 
@@ -42,7 +45,7 @@ final class OutputLinks {
       String base = address == null ? "/" : address;
       return link.startsWith("#") ? name + link : link.startsWith(base) ? link.substring(base.length()) : null;
     }
-    if (link.matches("(?s)^([a-zA-Z][a-zA-Z0-9+.-]*:|//).*")) {
+    if (ELSEWHERE.matcher(link).lookingAt()) {
       return null;
     }
     return link.startsWith("#") ? name + link : resolve(name, link);
@@ -50,7 +53,8 @@ final class OutputLinks {
 
   private static void follow(String name, String link, String inside, Set<String> files, Map<String, Set<String>> ids, List<Problem> problems) {
     int hash = inside.indexOf('#');
-    String file = decode((hash < 0 ? inside : inside.substring(0, hash)).replaceFirst("\\?.*", ""));
+    String path = hash < 0 ? inside : inside.substring(0, hash);
+    String file = decode(path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?')));
     String anchor = hash < 0 ? "" : decode(inside.substring(hash + 1));
     if (!files.contains(file)) {
       problems.add(Problem.of(name, "a link of the page that was made leads nowhere: \"" + link + "\"", Nearest.hint(file, files)));

@@ -23,7 +23,7 @@ final class PageMarkup {
       if (element.hasAttr("id") && !ids.add(element.id())) {
         add(name, "the id \"" + element.id() + "\" stands here twice", element, problems);
       }
-      if (tag.matches("h[1-6]")) {
+      if (isHeading(tag)) {
         int now = tag.charAt(1) - '0';
         if (now > level + 1) {
           add(name, "this heading skips a level: " + now + " after " + level, element, problems);
@@ -42,6 +42,10 @@ final class PageMarkup {
     if (page.title().isBlank()) {
       problems.add(Problem.of(name, "this page has no title element", null));
     }
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
   }
 
   private static void inline(String name, Element element, String tag, List<Problem> problems) {

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.why401.rulebook.JsonText;
 import org.why401.rulebook.RulesJson;
 import org.why401.rulebook.Schemas;
 import org.why401.site.check.Proofs;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
 import org.why401.site.search.SearchIndex;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The files of a site that are no pages: assets, the search index, the rules and the checker, what crawlers read, and the content folder's own files. */
 public final class Extras {
@@ -47,7 +47,7 @@ public final class Extras {
   }
 
   private static void checker(Book book, Map<String, byte[]> files) throws IOException {
-    String rules = JsonMapper.shared().writeValueAsString(RulesJson.of(book.rules()));
+    String rules = JsonText.of(RulesJson.of(book.rules()));
     files.put("rules.json", utf8(rules + "\n"));
     files.put("assets/rules.js", utf8("window.why401rules = " + rules + ";\n"));
     for (Schemas.Kind kind : Schemas.Kind.values()) {

@@ -2,6 +2,7 @@
 //JAVA 17+
 //DESCRIPTION Builds a static site from a content folder: Markdown, decision trees and diagnoses.
 //SOURCES ../scripts/src/main/java/**/*.java
+//SOURCES src/main/java/org/why401/site/*.java
 //SOURCES src/main/java/org/why401/site/**/*.java
 //DEPS com.google.re2j:re2j:1.8
 //DEPS tools.jackson.core:jackson-databind:3.2.4
@@ -19,8 +20,11 @@
 //FILES org/why401/schema/=../scripts/src/main/resources/org/why401/schema/*
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseParallelGC
 
-/** JBang's entry to the generator in a clone. A site that it builds has no check page engine: that is compiled by Maven. */
-public class why401site {
+/**
+ * JBang's entry to the generator in a clone, where the folder is run by its name: {@code jbang site build}.
+ * A site that it builds has no check page engine: that is compiled by Maven.
+ */
+public class main {
 
   public static void main(String... arguments) {
     org.why401.site.cli.Main.main(arguments);

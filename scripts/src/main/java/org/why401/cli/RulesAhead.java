@@ -1,0 +1,46 @@
+package org.why401.cli;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.why401.engine.rules.Rulebook;
+
+/** Reads the packed rules while the command line is being read: each takes a good part of the time to start. */
+final class RulesAhead {
+
+  private final FutureTask<Rulebook> packed;
+
+  private RulesAhead(FutureTask<Rulebook> packed) {
+    this.packed = packed;
+  }
+
+  /** Begins, where these arguments will want the packed rules. */
+  static RulesAhead begin(String[] args) {
+    List<String> words = List.of(args);
+    boolean others = words.stream().anyMatch(word -> word.startsWith("--rules") || word.equals("--help") || word.equals("-h") || word.equals("--version") || word.equals("-V"));
+    if (others) {
+      return new RulesAhead(null);
+    }
+    FutureTask<Rulebook> task = new FutureTask<>(() -> Rules.load(null, null, true));
+    Thread thread = new Thread(task, "rules");
+    thread.setDaemon(true);
+    thread.start();
+    return new RulesAhead(task);
+  }
+
+  /** The rulebook that the options name. */
+  Rulebook get(Options options) {
+    if (packed == null || options.rules() != null) {
+      return Rules.load(options.rules(), options.baseUrl(), options.offline());
+    }
+    try {
+      Rulebook rulebook = packed.get();
+      return options.baseUrl() == null ? rulebook : new Rulebook(options.baseUrl(), rulebook.diagnoses(), rulebook.providers(), rulebook.lines());
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.why401.engine.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Header;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.secrets.Names;
+
+/** {@code auth.elsewhere}: whatever else in a request sounds like a credential, by its name; a request without any of it carried nothing. */
+final class ElsewhereFacts {
+
+  static final FactType ELSEWHERE = new FactType("auth.elsewhere", Kind.WORD,
+      "Where something that sounds like a credential went outside Authorization and Cookie: the header's name in lower case (\"authorisation\", too), or query:<name>.",
+      null, ShownBy.REQUEST_HEAD, "nothing else in the request sounds like a credential");
+  static final List<FactType> TYPES = List.of(ELSEWHERE);
+
+  private static final Set<String> NO_CREDENTIALS = Set.of("authorization", "proxy-authorization", "cookie", ":authority", "idempotency-key", "x-idempotency-key",
+      "x-csrf-token", "x-xsrf-token", "csrf-token", "xsrf-token");
+  private static final String[] LIKE_AUTHORIZATION = {"authori", "authentication", "autori", "autho", "authrori"};
+  private static final int MOST = 50;
+
+  private ElsewhereFacts() {}
+
+  static void observe(Scene scene, Sheet sheet) {
+    int instance = 0;
+    for (Header header : scene.sentHeaders()) {
+      String name = header.name().text().toLowerCase(Locale.ROOT);
+      if (instance < MOST && sounds(name)) {
+        sheet.word(ELSEWHERE, name, header.name().place(), "the header " + sheet.discreet(header.name().text()) + " sounds like a credential", instance++);
+      }
+    }
+    Excerpt query = scene.url() == null ? null : scene.url().query();
+    for (int start = 0; query != null && start < query.text().length() && instance < MOST;) {
+      int end = query.text().indexOf('&', start);
+      end = end < 0 ? query.text().length() : end;
+      int equals = query.text().indexOf('=', start);
+      if (equals > start && equals < end && Names.parameter(query.text().substring(start, equals))) {
+        String name = query.text().substring(start, equals);
+        sheet.word(ELSEWHERE, "query:" + name.toLowerCase(Locale.ROOT), query.place(start, equals),
+            "the parameter " + sheet.discreet(name) + " in the URL sounds like a credential", instance++);
+      }
+      start = end + 1;
+    }
+  }
+
+  private static boolean sounds(String name) {
+    if (NO_CREDENTIALS.contains(name)) {
+      return false;
+    }
+    for (String like : LIKE_AUTHORIZATION) {
+      if (name.contains(like)) {
+        return true;
+      }
+    }
+    return name.equals("auth") || name.endsWith("-auth") || Names.header(name);
+  }
+}
