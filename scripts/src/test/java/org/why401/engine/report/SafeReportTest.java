@@ -19,7 +19,7 @@ import org.why401.engine.rules.Rulebook;
 class SafeReportTest {
 
   /** Pages with a proof that rests on what no mark tells yet: a claim's absence, a value's last characters, a challenge's own words. */
-  private static final Set<String> UNTOLD = Set.of("credential-empty", "credential-invisible-char", "credential-placeholder", "jwks-unreachable", "jwt-issued-in-future",
+  private static final Set<String> UNTOLD = Set.of("credential-empty", "credential-invisible-char", "credential-placeholder", "credential-quoted", "jwks-unreachable", "jwt-issued-in-future",
       "jwt-missing-claim", "jwt-wrong-issuer");
 
   private static Rulebook rules;
