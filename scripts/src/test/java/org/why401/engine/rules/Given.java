@@ -32,7 +32,7 @@ public final class Given {
   }
 
   public static Given exchange(int number) {
-    return new Given(number, Set.of(ShownBy.REQUEST_HEAD, ShownBy.RESPONSE_HEAD, ShownBy.RESPONSE_BODY, ShownBy.TOKEN, ShownBy.CHAIN, ShownBy.EVIDENCE));
+    return new Given(number, Set.of(ShownBy.REQUEST_HEAD, ShownBy.RESPONSE_HEAD, ShownBy.RESPONSE_BODY, ShownBy.WORDS, ShownBy.TOKEN, ShownBy.CHAIN, ShownBy.EVIDENCE));
   }
 
   /** An exchange of which only these parts are shown. */
