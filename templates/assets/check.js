@@ -90,7 +90,7 @@
       return;
     }
     working(true);
-    Promise.all([look.load('checker'), look.load('rules'), look.load('report')]).then(function () { return run(text); }).then(function (result) {
+    Promise.all([look.load('checker'), look.load('rules'), look.load('report'), look.load('answer')]).then(function () { return run(text); }).then(function (result) {
       working(false);
       say.textContent = '';
       show(result, text, name);

@@ -69,7 +69,8 @@
   function telling(because) {
     var seen = {};
     return because.filter(function (reason) {
-      if (reason.quiet || seen['=' + reason.says + reason.where]) return false;
+      // that no nonce went stale is of interest to rules only
+      if (reason.quiet || reason.fact === 'challenge.stale' && !reason.where || seen['=' + reason.says + reason.where]) return false;
       return seen['=' + reason.says + reason.where] = true;
     }).sort(function (a, b) { return (a.number || 1e6) - (b.number || 1e6); });
   }
@@ -195,7 +196,7 @@
   }
 
   function evidenceLine(line) {
-    return el('div', { 'class': 'l', id: 'e-' + line.number, 'data-n': line.number }, el('samp', {}, pieces(line)),
+    return el('samp', { id: 'e-' + line.number, 'data-n': line.number }, pieces(line),
       (line.notes || []).map(function (note) { return el('span', { 'class': 'mn under', role: 'note' }, el('b', {}, String(note.number)), ' ' + upper(note.text) + '.'); }));
   }
 

@@ -3,6 +3,9 @@
   'use strict';
   var root = document.documentElement;
   var assets = document.currentScript.dataset;
+  'search.js minisearch.js search-index.js check.js checker.js report.js filter.js rules.js tools.css answer.css'.split(' ').forEach(function (file) {
+    assets[file === 'search-index.js' ? 'index' : file.split('.')[0]] = assets.root + 'assets/' + file;
+  });
   var ROLES = ['visitor', 'developer', 'operator'];
   var roleListeners = [];
 
@@ -38,12 +41,16 @@
     setRole(role);
   }
 
+  var COPY = '<button type="button" class="copy" data-copy><svg class="i" aria-hidden="true"><use href="#i-copy"/></svg><span class="says2"><span>Copy</span><span>Copied</span></span></button>';
+
   var loading = {};
-  /* Loads a classic script once; works from file:// too. */
+  /* Loads a classic script, or a style sheet, once; works from file:// too. */
   function load(name) {
     return loading[name] || (loading[name] = new Promise(function (resolve, reject) {
-      var script = document.createElement('script');
-      script.src = assets[name];
+      var style = /\.css$/.test(assets[name]);
+      var script = document.createElement(style ? 'link' : 'script');
+      if (style) script.rel = 'stylesheet';
+      script[style ? 'href' : 'src'] = assets[name];
       script.onload = resolve;
       script.onerror = function () { loading[name] = null; reject(new Error(assets[name] + ' did not load')); };
       document.head.appendChild(script);
@@ -255,7 +262,10 @@
     burger.setAttribute('aria-expanded', 'false');
     burger.setAttribute('aria-controls', 'menu');
     all('.roles').forEach(makeTabs);
-    if (document.getElementById('filters')) load('filter');
+    all('.ev>.cap').forEach(function (cap) { if (!cap.querySelector('button')) cap.insertAdjacentHTML('beforeend', COPY); });
+    var filters = document.getElementById('filters');
+    if (filters && (location.hash || matchMedia('(max-width:799px)').matches)) load('filter');
+    else if (filters) ['pointerdown', 'focusin', 'input'].forEach(function (type) { document.addEventListener(type, function () { load('filter'); }, { once: true, capture: true }); });
     followScroll();
     followHash();
     window.addEventListener('hashchange', followHash);

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.why401.engine.rules.Nearest;
 import tools.jackson.databind.JsonNode;
 
 /** Checks front matter and YAML files against the JSON Schemas that the site publishes. */
@@ -77,7 +78,7 @@ public final class Schemas {
     switch (error.getKeyword()) {
       case "additionalProperties" -> {
         List<String> known = allowed(error, whole);
-        String near = Nearest.hint(error.getProperty(), known);
+        String near = Nearest.question(error.getProperty(), known);
         return yaml.atKey(at + Yaml.step(error.getProperty()), "unknown key \"" + error.getProperty() + "\"" + within(name),
             near != null ? near : "known are " + String.join(", ", known));
       }

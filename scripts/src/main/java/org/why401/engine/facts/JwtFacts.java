@@ -2,7 +2,6 @@ package org.why401.engine.facts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -39,9 +38,6 @@ final class JwtFacts {
   static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, ISSUED_IN, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
 
   private static final int MOST_AUDIENCES = 50;
-  private static final Set<String> ACCESS = Set.of("bearer/typ", "access/use", "access/token_type", "access/type");
-  private static final Set<String> ID = Set.of("id/typ", "id/use");
-  private static final Set<String> REFRESH = Set.of("refresh/typ", "offline/typ", "refresh/use", "refresh/token_type", "refresh/type");
 
   private JwtFacts() {}
 
@@ -70,7 +66,7 @@ final class JwtFacts {
   private static void header(Jwt jwt, int instance, Sheet sheet) {
     text(ALG, jwt.parameter("alg"), jwt, "the token is signed with ", instance, sheet);
     text(KID, jwt.parameter("kid"), jwt, "the token's key is ", instance, sheet);
-    String kind = kind(jwt);
+    String kind = jwt.kind();
     if (kind != null) {
       sheet.word(KIND, kind, jwt.token().place(), "this is " + (kind.equals("refresh") ? "a " : "an ") + (kind.equals("id") ? "ID" : kind) + " token", instance);
     }
@@ -85,7 +81,7 @@ final class JwtFacts {
     if (exp != null && start != null && exp >= start) {
       sheet.duration(LIFETIME, exp - start, place, "the token lives " + Measures.duration(exp - start), instance);
     }
-    if (exp == null && jwt.payload().get("exp") == null && !jwt.header().members().isEmpty()) {
+    if (exp == null && jwt.payload().get("exp") == null) {
       sheet.word(PROBLEM, "no-exp", place, "the token does not say when it ends", instance);
     }
     Long now = moment.seconds();
@@ -156,36 +152,6 @@ final class JwtFacts {
     }
   }
 
-  /**
-   * RFC 9068 says at+jwt in the header's typ; Keycloak Bearer, ID, Refresh and Offline in a claim of that name; Cognito id and access in token_use;
-   * Django's simplejwt access and refresh in token_type; Flask-JWT-Extended the same in type.
-   */
-  private static String kind(Jwt jwt) {
-    String type = lower(jwt.parameter("typ"));
-    Set<String> claimed = Set.of(lower(jwt.claim("typ")) + "/typ", lower(jwt.claim("token_use")) + "/use", lower(jwt.claim("token_type")) + "/token_type",
-        lower(jwt.claim("type")) + "/type");
-    if (type.endsWith("at+jwt") || says(claimed, ACCESS)) {
-      return "access";
-    }
-    if (says(claimed, ID)) {
-      return "id";
-    }
-    if (type.equals("rt+jwt") || says(claimed, REFRESH)) {
-      return "refresh";
-    }
-    if (jwt.payload() == null) {
-      return null;
-    }
-    if (jwt.payload().get("scope") != null || jwt.payload().get("scp") != null) {
-      return "access";
-    }
-    return jwt.payload().get("nonce") != null || jwt.payload().get("at_hash") != null ? "id" : null;
-  }
-
-  private static boolean says(Set<String> claimed, Set<String> words) {
-    return claimed.stream().anyMatch(words::contains);
-  }
-
   /** The host of a URL, or the text itself where it is a host with a dot and nothing else; null for other names. */
   private static String hostOf(String text) {
     if (text.indexOf("://") > 0) {
@@ -217,10 +183,6 @@ final class JwtFacts {
       case "at" -> "after the time that was given";
       default -> "from now";
     };
-  }
-
-  private static String lower(String text) {
-    return text == null ? "" : text.toLowerCase(Locale.ROOT);
   }
 
   private static FactType token(String name, Kind kind, String meaning, String source, String missing) {

@@ -77,7 +77,7 @@ public final class Observing {
       shown.add(ShownBy.WORDS);
     }
     // A redacted token tells when it ends, and hides the rest.
-    if (tokens.stream().anyMatch(token -> token.jwt().payload() != null && !token.jwt().header().members().isEmpty())) {
+    if (tokens.stream().anyMatch(token -> token.jwt().payload() != null && !token.jwt().partial())) {
       shown.add(ShownBy.TOKEN);
     }
     return shown;

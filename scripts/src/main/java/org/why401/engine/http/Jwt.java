@@ -2,6 +2,8 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.why401.engine.Excerpt;
 
 /**
@@ -14,8 +16,17 @@ import org.why401.engine.Excerpt;
  */
 public record Jwt(Excerpt token, Json.Obj header, Json.Obj payload, List<Problem> problems) {
 
+  private static final Set<String> ACCESS = Set.of("bearer/typ", "access/use", "access/token_type", "access/type");
+  private static final Set<String> ID = Set.of("id/typ", "id/use");
+  private static final Set<String> REFRESH = Set.of("refresh/typ", "offline/typ", "refresh/use", "refresh/token_type", "refresh/type");
+
   public Jwt {
     problems = List.copyOf(problems);
+  }
+
+  /** Whether a redaction kept only some of it (see {@link JwtMark}): what it does not show may have been there. */
+  public boolean partial() {
+    return Mark.read(token.text()) != null;
   }
 
   /** A claim that is a string, or null. */
@@ -51,6 +62,41 @@ public record Jwt(Excerpt token, Json.Obj header, Json.Obj payload, List<Problem
       return null;
     }
     return (long) (isMilliseconds(number) ? number / 1000 : number);
+  }
+
+  /**
+   * What it is for: {@code access}, {@code id}, {@code refresh}, or null where it does not say. RFC 9068 says at+jwt in the header's typ; Keycloak
+   * Bearer, ID, Refresh and Offline in a claim of that name; Cognito id and access in token_use; Django's simplejwt access and refresh in
+   * token_type; Flask-JWT-Extended the same in type.
+   */
+  public String kind() {
+    String type = lower(parameter("typ"));
+    Set<String> claimed = Set.of(lower(claim("typ")) + "/typ", lower(claim("token_use")) + "/use", lower(claim("token_type")) + "/token_type",
+        lower(claim("type")) + "/type");
+    if (type.endsWith("at+jwt") || says(claimed, ACCESS)) {
+      return "access";
+    }
+    if (says(claimed, ID)) {
+      return "id";
+    }
+    if (type.equals("rt+jwt") || says(claimed, REFRESH)) {
+      return "refresh";
+    }
+    if (payload == null) {
+      return null;
+    }
+    if (payload.get("scope") != null || payload.get("scp") != null) {
+      return "access";
+    }
+    return payload.get("nonce") != null || payload.get("at_hash") != null ? "id" : null;
+  }
+
+  private static boolean says(Set<String> claimed, Set<String> words) {
+    return claimed.stream().anyMatch(words::contains);
+  }
+
+  private static String lower(String text) {
+    return text == null ? "" : text.toLowerCase(Locale.ROOT);
   }
 
   /** A time after the year 5000 is one in milliseconds. */

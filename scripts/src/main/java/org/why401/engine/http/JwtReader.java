@@ -17,7 +17,7 @@ public final class JwtReader {
     String text = token.text();
     Mark mark = Mark.read(text);
     if (mark != null) {
-      return marked(token, mark);
+      return JwtMark.read(token, mark);
     }
     int first = text.indexOf('.');
     if (first < 4 || text.length() > LONGEST || text.charAt(0) != 'e') {
@@ -43,17 +43,6 @@ public final class JwtReader {
       times(token, payload, problems);
     }
     return new Jwt(token, header, payload, problems);
-  }
-
-  /** A token that was redacted tells when it ends, and nothing else. */
-  private static Jwt marked(Excerpt token, Mark mark) {
-    String exp = mark.detail("exp");
-    Long end = exp == null ? null : IsoTime.read(exp);
-    if (!mark.kind().equals("JWT") || end == null || token.place() == null) {
-      return null;
-    }
-    Excerpt claims = Excerpt.decoded("{\"exp\":" + end + "}", token.place());
-    return new Jwt(token, new Json.Obj(List.of(), token.place()), JsonReader.read(claims) instanceof Json.Obj payload ? payload : null, List.of());
   }
 
   private static void unreadable(Excerpt token, String middle, boolean last, List<Problem> problems) {

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Mark(String kind, int length, List<String> details) {
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 1_000;
 
   public Mark {
     details = List.copyOf(details);

@@ -3,6 +3,7 @@ package org.why401.engine.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.why401.engine.Excerpt;
+import org.why401.engine.http.Mark;
 
 /** Finds tokens in JOSE's compact form: base64url of something that begins with <code>{"</code>, and dots. */
 final class Tokens {
@@ -15,6 +16,7 @@ final class Tokens {
   static List<Excerpt> in(Excerpt line) {
     String text = line.text();
     List<Excerpt> found = new ArrayList<>();
+    marks(line, found);
     int at = text.indexOf("eyJ");
     while (at >= 0 && found.size() < MAX_TOKENS) {
       int end = at;
@@ -35,6 +37,17 @@ final class Tokens {
       at = text.indexOf("eyJ", end);
     }
     return found;
+  }
+
+  /** What a redaction left of tokens. */
+  private static void marks(Excerpt line, List<Excerpt> found) {
+    String text = line.text();
+    for (int at = text.indexOf("[JW"); at >= 0 && found.size() < MAX_TOKENS; at = text.indexOf("[JW", at + 3)) {
+      int end = text.indexOf(']', at) + 1;
+      if (end > 0 && Mark.read(text.substring(at, end)) != null) {
+        found.add(line.cut(at, end));
+      }
+    }
   }
 
   private static boolean part(char c) {

@@ -77,6 +77,7 @@ public final class Ranking {
       Diagnosis diagnosis = rulebook.diagnoses().get(hit.line().diagnosis());
       if (diagnosis != null && (diagnosis.healthy() || !Success.contradicts(facts, hit))) {
         Candidate candidate = Candidate.of(diagnosis, hit);
+        candidate = Success.doubts(facts, hit) && !diagnosis.healthy() ? candidate.atMost(Certainty.LIKELY) : candidate;
         byDiagnosis.merge(diagnosis.id(), candidate, (known, next) -> bestFirst.compare(next, known) < 0 ? next.merge(known) : known.merge(next));
       }
     }

@@ -20,6 +20,12 @@ final class Success {
     return succeeded(facts.exchange().response()) && hit.because().stream().noneMatch(Success::tells);
   }
 
+  /** Whether nothing but words in the answer to a request that succeeded speaks of a failure: a manual or a translation holds such words, too. */
+  static boolean doubts(Facts facts, Hit hit) {
+    return succeeded(facts.exchange().response())
+        && hit.because().stream().allMatch(fact -> !tells(fact) || FactType.familyOf(fact.name()).equals("message"));
+  }
+
   private static boolean succeeded(Response response) {
     int code = response == null ? -1 : response.code();
     return code >= 200 && code < 300 || code == 101 || code == 304;

@@ -27,10 +27,16 @@ public final class Nearest {
     return nearest;
   }
 
-  /** "; did you mean …?" with the nearest name, or nothing where none is near. */
-  public static String hint(String name, Iterable<String> known) {
+  /** "did you mean …?" with the nearest name, or null where none is near. */
+  public static String question(String name, Iterable<String> known) {
     String nearest = of(name, known);
-    return nearest == null ? "" : "; did you mean \"" + nearest + "\"?";
+    return nearest == null ? null : "did you mean \"" + nearest + "\"?";
+  }
+
+  /** The same as the end of a message: "; did you mean …?", or nothing. */
+  public static String hint(String name, Iterable<String> known) {
+    String question = question(name, known);
+    return question == null ? "" : "; " + question;
   }
 
   /** Insertions, deletions, replacements and swaps of neighbours. */

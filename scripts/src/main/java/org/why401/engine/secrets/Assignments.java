@@ -60,6 +60,9 @@ final class Assignments {
     if (header && (kind == Kind.NONE || kind == Kind.QUERY) && Names.header(name)) {
       kind = Kind.TOKEN;
     }
+    if (kind == Kind.QUERY && text.charAt(separator) == '=') {
+      NameThenValue.find(text, name, separator, out);
+    }
     if (kind != Kind.NONE) {
       Value value = Value.after(text, separator, outer, quoted, header);
       seen(text, name, kind, value, header, inQuery(text, outer, separator), out);
@@ -101,7 +104,8 @@ final class Assignments {
       return;
     }
     boolean prose = !header && !query && !value.quoted() && !value.literal();
-    if (prose && Looks.word(secret) && !(kind == Kind.PASSWORD && value.attached())) {
+    boolean variable = value.attached() && (kind == Kind.PASSWORD || name.indexOf('_') >= 0);
+    if (prose && Looks.word(secret) && !variable) {
       return;
     }
     if (kind == Kind.QUERY && !query && !Looks.random(secret)) {

@@ -8,7 +8,12 @@ import java.util.Set;
 final class Commands {
 
   private static final Set<String> PROGRAMS = Set.of("curl", "http", "https", "wget", "xh", "docker", "git", "az", "aws", "npm", "helm", "kubectl", "podman", "gh",
-      "glab", "twine", "nuget", "dotnet", "mvn", "cargo", "why401", "grpcurl");
+      "glab", "twine", "nuget", "dotnet", "mvn", "cargo", "why401", "grpcurl", "argocd", "sshpass", "mysql", "psql", "oc", "vault", "skopeo", "buildah", "crane", "oras",
+      "svn", "pip", "poetry", "gem", "composer", "terraform", "redis-cli", "mongosh", "sqlcmd", "influx", "etcdctl", "grafana-cli", "rancher", "invoke-restmethod");
+  /** Where {@code -p} is the password. */
+  private static final Set<String> LOGINS = Set.of("docker", "podman", "helm", "az", "twine", "sshpass", "oc", "skopeo", "buildah", "crane", "oras", "sqlcmd");
+  /** Programs that are told a token by its place: the word before it says so. */
+  private static final Set<String> BY_PLACE = Set.of("cargo login", "vault login", "nuget setapikey");
   private static final Set<String> PAIRS = Set.of("-u", "--user", "-U", "--proxy-user", "-a", "--auth", "--creds");
   private static final Set<String> COOKIES = Set.of("-b", "--cookie");
   private static final Set<String> SECRETS = Set.of("--oauth2-bearer", "--pass", "--proxy-pass", "--tlspassword", "--bearer");
@@ -21,7 +26,9 @@ final class Commands {
       int end = logicalEnd(text, line);
       int command = commandStart(text, line, end);
       if (command >= 0) {
-        options(text, command, end, out);
+        String program = program(text, command);
+        options(text, command, end, LOGINS.contains(program), out);
+        byPlace(text, program, command, end, out);
       }
       netrc(text, line, end, out);
       line = end + 1;
@@ -69,7 +76,41 @@ final class Commands {
     return -1;
   }
 
-  private static void options(String text, int from, int end, List<Sighting> out) {
+  /** The program whose name ends at {@code end}. */
+  private static String program(String text, int end) {
+    int start = end;
+    while (start > 0 && text.charAt(start - 1) > ' ' && end - start < 40) {
+      start--;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace("`", "").replace(".exe", "");
+  }
+
+  /** {@code cargo login x}, {@code npm config set //host/:_authToken x}. */
+  private static void byPlace(String text, String program, int from, int end, List<Sighting> out) {
+    String before = program;
+    int start = from;
+    while (start < end) {
+      while (start < end && text.charAt(start) <= ' ') {
+        start++;
+      }
+      int stop = start;
+      while (stop < end && text.charAt(stop) > ' ') {
+        stop++;
+      }
+      String word = text.substring(start, Math.min(stop, start + 200));
+      String last = before.substring(before.lastIndexOf(' ') + 1);
+      boolean told = BY_PLACE.contains(before) || last.indexOf(":_") > 0 && last.indexOf('=') < 0 && Names.parameter(last.substring(last.lastIndexOf(":_") + 1));
+      if (told && stop > start && !word.startsWith("-") && !Looks.hidden(text.substring(start, stop))) {
+        out.add(Sighting.of("token", start, stop));
+        return;
+      }
+      before = (start == from ? "" : program + " ") + word;
+      start = stop;
+    }
+  }
+
+  private static void options(String text, int from, int end, boolean login, List<Sighting> out) {
     int i = from;
     while (i < end) {
       if (text.charAt(i) != '-' || i > 0 && text.charAt(i - 1) > ' ') {
@@ -89,7 +130,7 @@ final class Commands {
       }
       i = Math.max(nameEnd, i + 1);
       if (value < end && text.charAt(value) != '-') {
-        i = Math.max(i, option(text, name, value, end, out));
+        i = Math.max(i, option(text, login && name.equals("-p") ? "--pass" : name, value, end, out));
       }
     }
   }

@@ -1,8 +1,12 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Place;
 import org.why401.engine.http.Base64;
-import org.why401.engine.http.IsoTime;
+import org.why401.engine.http.Jwt;
+import org.why401.engine.http.JwtMark;
+import org.why401.engine.http.JwtReader;
 
 /** JSON web tokens (RFC 7519), whole or cut off, wherever they stand. */
 final class Jwts {
@@ -11,8 +15,6 @@ final class Jwts {
   private static final int LONGEST_HEADER = 8192;
   /** With one of these begins what is encoded of an opening brace, with white space before it or none. */
   private static final String OPENINGS = "eCDHI4";
-  /** The year 9999; a larger number is no time in seconds. */
-  private static final long LAST_SECOND = 253_402_300_799L;
 
   private Jwts() {}
 
@@ -96,34 +98,20 @@ final class Jwts {
     return end;
   }
 
-  /** The token from {@code start} to {@code end}: its kind, and when it ends. */
+  /** The token from {@code start} to {@code end}: its kind, and what may be told of it. */
   static Sighting sighting(String text, int start, int end) {
     String token = text.substring(start, end);
     int first = token.indexOf('.');
     int second = first < 0 ? -1 : token.indexOf('.', first + 1);
     String kind = second > 0 && token.indexOf('.', second + 1) > 0 ? "JWE" : "JWT";
-    String payload = second < 0 ? null : decode(token.substring(first + 1, second));
-    long exp = payload == null ? -1 : number(payload, "exp");
-    String detail = exp < 0 || exp > LAST_SECOND ? null : "exp " + IsoTime.print(exp).replace('T', ' ');
+    Jwt jwt = JwtReader.read(Excerpt.decoded(token, new Place(start, end)));
+    List<String> details = jwt == null ? List.of() : JwtMark.details(jwt);
+    String detail = details.isEmpty() ? null : String.join(", ", details);
     return new Sighting(start, end, kind, detail, Sighting.READ);
   }
 
   static String decode(String part) {
     byte[] bytes = Base64.decode(part);
     return bytes == null ? null : Base64.text(bytes);
-  }
-
-  /** The whole number that member {@code name} has in a flat JSON text, or -1. */
-  private static long number(String json, String name) {
-    int at = json.indexOf("\"" + name + "\"");
-    int i = at < 0 ? json.length() : at + name.length() + 2;
-    while (i < json.length() && (json.charAt(i) == ' ' || json.charAt(i) == ':')) {
-      i++;
-    }
-    long value = -1;
-    for (int digits = 0; i < json.length() && json.charAt(i) >= '0' && json.charAt(i) <= '9' && digits < 15; i++, digits++) {
-      value = Math.max(value, 0) * 10 + json.charAt(i) - '0';
-    }
-    return value;
   }
 }

@@ -3,6 +3,7 @@ package org.why401.engine.secrets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.why401.engine.http.Masks;
 
 /** Tells values that are secrets from words that stand in a secret's place. */
 final class Looks {
@@ -89,7 +90,7 @@ final class Looks {
     if (lower.length() <= 24 && (lower.contains("redacted") || lower.contains("omitted") || lower.contains("filtered") || lower.contains("masked"))) {
       return true;
     }
-    return stars(value) || placeholder(value, lower);
+    return stars(value) || placeholder(value, lower) || Masks.isUnset(value);
   }
 
   private static boolean stars(String value) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds the marks that an earlier redaction left in a text: they hide something already, so nothing is found in them. */
 final class Marks {
 
-  private static final int LONGEST = 160;
+  private static final int LONGEST = 1_000;
   private static final int TELLING = 4;
 
   private Marks() {}

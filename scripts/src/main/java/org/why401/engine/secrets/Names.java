@@ -16,10 +16,13 @@ public final class Names {
   private static final Set<String> KEY_OWNERS = Set.of("api", "access", "secret", "private", "auth", "subscription", "client", "session", "consumer", "app",
       "account", "shared", "functions", "function", "master", "storage", "service", "encryption", "signing", "license", "admin", "user", "project", "x");
   private static final Set<String> WHOLE = Set.of("code_verifier", "device_code", "authorization_code", "auth_code", "session_id", "client_assertion",
-      "id_token_hint", "x_auth", "x_goog_credential", "x_amz_credential", "oauth_verifier", "csrf", "xsrf", "connect.sid");
+      "id_token_hint", "x_auth", "x_goog_credential", "x_amz_credential", "oauth_verifier", "csrf", "xsrf", "connect.sid", "_auth");
   private static final Set<String> IN_QUERIES = Set.of("code", "key", "auth", "sid", "session", "ticket", "samlrequest");
   private static final Set<String> SAFE = Set.of("token_type", "public_key", "sec_websocket_key", "sec_web_socket_key", "cache_key", "surrogate_key", "x_cache_key",
       "requested_token", "subject_token_type", "authorization_signed_headers", "public_key_pins");
+  /** How names end that say something about a secret: {@code JsonWebTokenError: jwt malformed} is a message. */
+  private static final String[] NO_SECRET = {"error", "exception", "fault", "failure", "warning", "expired", "invalid", "revoked", "missing", "required", "_status",
+      "_type", "_expires", "_expiry", "_ttl", "_limit", "_remaining", "_count", "_length", "algorithm", "_url", "_uri", "_endpoint"};
   private static final String[] IN_HEADERS = {"token", "secret", "key", "password", "passwd", "session", "signature", "credential", "csrf", "xsrf", "assertion"};
 
   private Names() {}
@@ -55,6 +58,11 @@ public final class Names {
   /** Whether a header of that name carries a secret; headers' names are chosen freely, so any that sounds like it counts. */
   public static boolean header(String name) {
     String plain = plain(name);
+    for (String end : NO_SECRET) {
+      if (plain.endsWith(end)) {
+        return false;
+      }
+    }
     if (SAFE.contains(plain) || plain.startsWith("x_ratelimit") || plain.startsWith("ratelimit") || plain.startsWith("access_control")) {
       return false;
     }

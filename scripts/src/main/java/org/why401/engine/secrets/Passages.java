@@ -32,7 +32,9 @@ final class Passages {
   /** {@code Bearer x} and {@code Basic x} outside any header. */
   private static void scheme(String text, int at, List<Sighting> out) {
     if (text.regionMatches(true, at, "token ", 0, 6)) {
-      named(text, at + 6, out);
+      if (at == 0 || text.charAt(at - 1) != '/') {
+        named(text, at + 6, out);
+      }
       return;
     }
     boolean bearer = text.regionMatches(true, at, "bearer ", 0, 7);
@@ -47,6 +49,10 @@ final class Passages {
     while (end < text.length() && (Looks.isBase64(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == '~')) {
       end++;
     }
+    boolean line = bearer && behindColon(text, at);
+    while (line && end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != ']' && !Assignments.isQuote(text.charAt(end))) {
+      end++;
+    }
     String value = text.substring(start, end);
     if (value.indexOf('=') > 0 && value.indexOf('=') < value.length() - 2) {
       return;
@@ -56,14 +62,23 @@ final class Passages {
       if (decoded != null && decoded.indexOf(':') >= 0) {
         out.add(Basic.sighting(text, start, end));
       }
-    } else if (bearer && value.length() >= SHORTEST_TOKEN && Looks.mixed(value) && !Looks.hidden(value)) {
+    } else if (bearer && value.length() >= SHORTEST_NAMED && (line && endsLine(text, end) || value.length() >= SHORTEST_TOKEN && Looks.mixed(value)) && !Looks.hidden(value)) {
       out.add(Sighting.of("token", start, end));
     }
   }
 
+  /** {@code Authorisation: Bearer x}: a line of its own says so, whatever the header is called. */
+  private static boolean behindColon(String text, int at) {
+    return at > 2 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ':';
+  }
+
+  private static boolean endsLine(String text, int end) {
+    return end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r' || Assignments.isQuote(text.charAt(end));
+  }
+
   /** {@code Token x is invalid}: servers quote what they refuse. */
   private static void named(String text, int from, List<Sighting> out) {
-    int start = from;
+    int start = text.startsWith("is ", from) ? from + 3 : text.startsWith("was ", from) ? from + 4 : from;
     while (start < text.length() && Assignments.isQuote(text.charAt(start))) {
       start++;
     }

@@ -22,6 +22,13 @@ class AskedFactsTest {
   }
 
   @Test
+  void theCharsetOfBasic() {
+    // RFC 7617 section 2.1
+    Given given = Given.evidence().exchange(REQUEST, "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm=\"a\", charset=\"UTF-8\"");
+    assertThat(given.values("challenge.charset")).containsExactly("UTF-8");
+  }
+
+  @Test
   void aMalformedChallengeSaysSo() {
     Given given = Given.evidence().exchange(REQUEST, "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Digest realm=\"a\" qop=\"auth\"");
     assertThat(given.values("challenge.problem")).containsExactly("malformed", "missing-comma", "missing-nonce");

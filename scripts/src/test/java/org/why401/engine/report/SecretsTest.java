@@ -18,6 +18,8 @@ class SecretsTest {
       > Authorization: Bearer canary-1234~> Authorization: Bearer [token, 11 characters]
       > authorization: Basic YWxpY2U6Y2FuYXJ5~> authorization: Basic [Basic credentials, 16 characters, user alice]
       Authorization: Basic Y2FuYXJ5MTIzNDU2Og==~Authorization: Basic [Basic credentials, 20 characters, empty password]
+      Authorization: Basic YWxpY2U6c2VjcmV0LTEK~Authorization: Basic [Basic credentials, 20 characters, user alice, line break]
+      Authorization: Bearer <canary123def456ghi789>~Authorization: Bearer [token, 23 characters, quoted]
       Authorization: Basic can!ry~Authorization: Basic [Basic credentials, 6 characters, not base64]
       Authorization: canary-1234~Authorization: [credentials, 11 characters]
       Authorization: Bearer Bearer canary-1234~Authorization: Bearer Bearer [token, 11 characters]
@@ -35,7 +37,7 @@ class SecretsTest {
       {"access_token":"canary","token_type":"Bearer"}~{"access_token":"[token, 6 characters]","token_type":"Bearer"}
       "{\\"password\\":\\"canary\\"}"~"{\\"password\\":\\"[password, 6 characters]\\"}"
       grant_type=password&username=a&password=canary~grant_type=password&username=a&password=[password, 6 characters]
-      the token eyJhbGciOiJub25lIn0.eyJleHAiOjE3OTQ5OTYwMDB9.canary was bad~the token [JWT, 51 characters, exp 2026-11-18 10:00:00Z] was bad
+      the token eyJhbGciOiJub25lIn0.eyJleHAiOjE3OTQ5OTYwMDB9.canary was bad~the token [JWT, 51 characters, exp 2026-11-18 10:00:00Z, alg none] was bad
       Incorrect API key provided: canary-99~Incorrect API key provided: [API key, 9 characters]
       <Password>canary</Password>~<Password>[password, 6 characters]</Password>
       {"name": "Cookie", "value": "sid=canary"}~{"name": "Cookie", "value": "sid=[cookie, 6 characters]"}
@@ -50,7 +52,7 @@ class SecretsTest {
   @ValueSource(strings = {
       "WWW-Authenticate: Bearer realm=\"x\", error=\"invalid_token\", error_description=\"The access token expired\"",
       "invalid token: signature has expired", "rpc error: code = Unauthenticated desc = invalid token", "{\"code\":\"UNAUTHENTICATED\",\"key\":\"auth.failed\"}",
-      "Authorization: Bearer", "Authorization: Bearer $TOKEN", "Authorization: Bearer YOUR_API_KEY", "Authorization: Basic ***", "Authorization: Basic <redacted>",
+      "Authorization: Bearer", "Authorization: Bearer undefined", "X-Api-Key: null", "Authorization: Bearer $TOKEN", "Authorization: Bearer YOUR_API_KEY", "Authorization: Basic ***", "Authorization: Basic <redacted>",
       "{\"password\":[\"This field is required.\"]}", "Set-Cookie: sid=deleted; Max-Age=0", "using password: YES", "token=expired",
       "* Server auth using Basic with user 'alice'", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "the Authorization header: missing", "https://host:8443/a@b",
       "Access-Control-Allow-Headers: authorization, x-api-key"})

@@ -25,7 +25,7 @@ class ViewsTest {
   void ofATokensVeilOnlyTheDetailIsMarked() {
     String token = "eyJhbGciOiJub25lIn0.eyJleHAiOjE3OTQ5OTYwMDB9.canary";
     View view = Views.of(token, Secrets.find(token), List.of(finding(new Reason("jwt.expired_for", null, "line 1", "says", new Place(0, 30), 1))));
-    assertThat(drawn(view.lines().get(0))).isEqualTo("#[JWT, 51 characters, #|#{1:exp 2026-11-18 10:00:00Z}#|#]#");
+    assertThat(drawn(view.lines().get(0))).isEqualTo("#[JWT, 51 characters, #|#{1:exp 2026-11-18 10:00:00Z}#|#, alg none]#");
   }
 
   @Test

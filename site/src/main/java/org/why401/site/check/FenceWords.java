@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.TreeSet;
 import org.why401.engine.Place;
-import org.why401.rulebook.Nearest;
+import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
 import org.why401.site.read.Book;
 import org.why401.site.read.Fence;
@@ -24,13 +24,13 @@ final class FenceWords {
     for (Fence fence : page.body().fences().values()) {
       fence.words().forEach((word, place) -> {
         if (!WORDS.contains(word)) {
-          String near = Nearest.hint(word, WORDS);
+          String near = Nearest.question(word, WORDS);
           problem(page, place, "unknown word \"" + word + "\" after the fence", near != null ? near : "a fence may say certain, likely or possible", problems);
         }
       });
       fence.places().forEach((name, place) -> {
         if (!NAMES.contains(name)) {
-          String near = Nearest.hint(name, NAMES);
+          String near = Nearest.question(name, NAMES);
           problem(page, place, "unknown name \"" + name + "\" after the fence", near != null ? near : "a fence may give is=, from=, at=, file= and title=", problems);
         }
       });
@@ -49,7 +49,7 @@ final class FenceWords {
     if (is != null && !is.equals("healthy") && !is.equals("undetermined") && !book.pages().containsKey("diagnoses/" + is)) {
       TreeSet<String> ids = new TreeSet<>();
       book.pages(Kind.DIAGNOSIS).forEach(diagnosis -> ids.add(diagnosis.name()));
-      problem(page, fence.places().get("is"), "no diagnosis has the id \"" + is + "\"", Nearest.hint(is, ids), problems);
+      problem(page, fence.places().get("is"), "no diagnosis has the id \"" + is + "\"", Nearest.question(is, ids), problems);
     }
     if (fence.words().size() + (is == null ? 0 : 1) > 1) {
       problem(page, fence.info(), "a proof states one answer", "keep one of certain, likely, possible and is=", problems);
@@ -59,7 +59,7 @@ final class FenceWords {
     }
     String file = fence.values().get("file");
     if (file != null && !book.files().contains(page.folder() + file)) {
-      problem(page, fence.places().get("file"), "no file \"" + file + "\" lies beside this page", Nearest.hint(file, beside(book, page)), problems);
+      problem(page, fence.places().get("file"), "no file \"" + file + "\" lies beside this page", Nearest.question(file, beside(book, page)), problems);
     }
   }
 

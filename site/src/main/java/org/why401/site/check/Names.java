@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.why401.rulebook.Nearest;
+import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.Yaml;
 import org.why401.site.read.Addresses;
@@ -34,7 +34,7 @@ final class Names {
       String group = page.value("group", null);
       if (group != null && !book.site().groups().isEmpty() && !book.site().groups().containsKey(group)) {
         Set<String> groups = book.site().groups().keySet();
-        String near = Nearest.hint(group, groups);
+        String near = Nearest.question(group, groups);
         problems.add(page.front().atValue("/group", "site.yaml has no group \"" + group + "\"", near != null ? near : "its groups are " + String.join(", ", groups)));
       }
       overItself(page, diagnoses, problems);
@@ -85,7 +85,7 @@ final class Names {
 
   private static void diagnosis(Yaml yaml, String pointer, String id, Set<String> diagnoses, List<Problem> problems) {
     if (!diagnoses.contains(id)) {
-      problems.add(yaml.atValue(pointer, "no diagnosis has the id \"" + id + "\"", Nearest.hint(id, diagnoses)));
+      problems.add(yaml.atValue(pointer, "no diagnosis has the id \"" + id + "\"", Nearest.question(id, diagnoses)));
     }
   }
 

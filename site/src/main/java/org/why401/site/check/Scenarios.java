@@ -1,7 +1,7 @@
 package org.why401.site.check;
 
 import java.util.List;
-import org.why401.rulebook.Nearest;
+import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
 import org.why401.site.read.Tree;
 import org.why401.site.read.Tree.Answer;
@@ -33,7 +33,7 @@ final class Scenarios {
       Answer answer = question.answers().stream().filter(a -> a.say().equals(say)).findFirst().orElse(null);
       if (answer == null) {
         List<String> known = question.answers().stream().map(Answer::say).toList();
-        String near = Nearest.hint(say, known);
+        String near = Nearest.question(say, known);
         problems.add(tree.yaml().atValue(here, "\"" + question.ask() + "\" has no answer \"" + say + "\"",
             near != null ? near : "its answers are: " + String.join(" · ", known)));
         return;

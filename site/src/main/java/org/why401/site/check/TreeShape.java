@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.why401.rulebook.Nearest;
+import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.Yaml;
 import org.why401.site.read.Addresses;
@@ -27,7 +27,7 @@ final class TreeShape {
 
   static void check(Tree tree, Addresses addresses, List<Problem> problems) {
     if (!tree.questions().containsKey(tree.start())) {
-      problems.add(tree.yaml().atValue("/start", "no question has the key \"" + tree.start() + "\"", Nearest.hint(tree.start(), tree.questions().keySet())));
+      problems.add(tree.yaml().atValue("/start", "no question has the key \"" + tree.start() + "\"", Nearest.question(tree.start(), tree.questions().keySet())));
       return;
     }
     if (tree.questions().size() > MOST) {
@@ -59,7 +59,7 @@ final class TreeShape {
         Set<String> known = new TreeSet<>(tree.questions().keySet());
         known.addAll(addresses.byId().keySet());
         problems.add(tree.yaml().atValue(answer(question, i) + "/go", "\"" + answer.go() + "\" is neither a question of this tree nor a page",
-            Nearest.hint(answer.go(), known)));
+            Nearest.question(answer.go(), known)));
       }
     }
   }

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import org.why401.rulebook.Nearest;
+import org.why401.engine.rules.Nearest;
 
 /** What a link leads to. */
 public sealed interface Target {
@@ -67,7 +67,7 @@ public sealed interface Target {
     String anchor = hash < 0 ? null : link.substring(hash + 1);
     Address address = addresses.byId().get(id.endsWith("/") ? id + "index" : id);
     if (address == null) {
-      return new Nowhere("no page has the id \"" + id + "\"", Nearest.hint(id, addresses.byId().keySet()));
+      return new Nowhere("no page has the id \"" + id + "\"", Nearest.question(id, addresses.byId().keySet()));
     }
     return anchor != null && address.anchors() != null && !address.anchors().contains(anchor) ? noAnchor(address, anchor) : new Here(address.file(), anchor);
   }

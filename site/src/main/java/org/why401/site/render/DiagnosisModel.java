@@ -98,7 +98,7 @@ final class DiagnosisModel {
     model.put("html", switch (title.id()) {
       case FIX -> fixHtml(section.nodes());
       case "wrong-and-right" -> pairHtml(section.nodes());
-      default -> rendering.html(section.nodes());
+      default -> folded ? rendering.folded(section.nodes()) : rendering.html(section.nodes());
     });
     return model;
   }

@@ -67,6 +67,15 @@ final class Evidence {
     return plain;
   }
 
+  /** Some of the lines, with the number written on each that does not follow the one before it. */
+  static List<Map<String, Object>> some(List<Map<String, Object>> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      int before = i == 0 ? 0 : (Integer) lines.get(i - 1).get("number");
+      lines.get(i).put("jump", !lines.get(i).get("number").equals(before + 1));
+    }
+    return lines;
+  }
+
   /** What a fact says, as a sentence of its own. */
   static String sentence(String says) {
     return says.isEmpty() ? says : says.substring(0, 1).toUpperCase(Locale.ROOT) + says.substring(1) + (says.endsWith(".") ? "" : ".");
@@ -126,6 +135,7 @@ final class Evidence {
   private static Map<String, Object> line(int number, List<Map<String, Object>> pieces, List<Map<String, Object>> notes) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("number", number);
+    line.put("jump", false);
     line.put("pieces", pieces);
     line.put("notes", notes);
     return line;

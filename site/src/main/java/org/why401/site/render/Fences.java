@@ -20,6 +20,7 @@ final class Fences implements FenceHtml {
   private final Hrefs hrefs;
   private int count;
   private boolean numbers = true;
+  private boolean margin = true;
 
   Fences(Templates templates, Proofs proofs, Addresses addresses, Hrefs hrefs) {
     this.templates = templates;
@@ -31,6 +32,11 @@ final class Fences implements FenceHtml {
   /** Whether lines of evidence are numbered from here on. */
   void numbers(boolean shown) {
     numbers = shown;
+  }
+
+  /** Whether notes may stand in the margin from here on; inside a fold they stand under their lines only. */
+  void margin(boolean shown) {
+    margin = shown;
   }
 
   @Override
@@ -54,6 +60,7 @@ final class Fences implements FenceHtml {
     view.put("copy", copy == null || copy.equals(Evidence.text(lines)) ? "" : copy);
     view.put("numbers", numbers && !fence.language().equals("console"));
     view.put("verdict", verdict);
+    view.put("margin", margin);
     return templates.fill("part/evidence", Map.of("view", view));
   }
 
@@ -66,6 +73,7 @@ final class Fences implements FenceHtml {
     view.put("copy", null);
     view.put("numbers", true);
     view.put("verdict", null);
+    view.put("margin", true);
     return view;
   }
 

@@ -112,8 +112,8 @@ final class HomeModel {
 
   /** The lines that say what happened: those with a mark, and the status. */
   private static List<Map<String, Object>> decisive(Report report) {
-    return Evidence.lines(report.view()).stream().filter(line -> ((List<?>) line.get("pieces")).stream().map(Map.class::cast)
-        .anyMatch(piece -> !piece.get("mark").equals(0) || piece.get("style").equals("strong"))).toList();
+    return Evidence.some(Evidence.lines(report.view()).stream().filter(line -> ((List<?>) line.get("pieces")).stream().map(Map.class::cast)
+        .anyMatch(piece -> !piece.get("mark").equals(0) || piece.get("style").equals("strong"))).toList());
   }
 
   /** What the surest two of its reasons say. */

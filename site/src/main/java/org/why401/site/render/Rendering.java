@@ -49,6 +49,14 @@ final class Rendering {
     return bare;
   }
 
+  /** Renders what is folded away. */
+  String folded(List<Node> nodes) {
+    fences.margin(false);
+    String folded = html.html(nodes);
+    fences.margin(true);
+    return folded;
+  }
+
   List<Section> sections() {
     return split(page.body().document().getChildren(), 2);
   }

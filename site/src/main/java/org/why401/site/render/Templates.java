@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.why401.rulebook.Nearest;
+import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.Source;
 
@@ -80,7 +80,7 @@ public final class Templates {
     int number = e.getLineNumber() == null ? 0 : e.getLineNumber();
     String text = files.text(file);
     String message = message(e);
-    String hint = e instanceof RootAttributeNotFoundException unknown ? Nearest.hint(unknown.getAttributeName(), model.keySet()) : null;
+    String hint = e instanceof RootAttributeNotFoundException unknown ? Nearest.question(unknown.getAttributeName(), model.keySet()) : null;
     String shown = files.shown().getOrDefault(file, file);
     if (text == null || number == 0) {
       return Problem.of(shown, message, hint);

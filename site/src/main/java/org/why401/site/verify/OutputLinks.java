@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.why401.rulebook.Nearest;
+import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
 
 /** Every link, script, style sheet and image of a page that leads into the site leads to something that is there. */
@@ -57,13 +57,13 @@ final class OutputLinks {
     String file = decode(path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?')));
     String anchor = hash < 0 ? "" : decode(inside.substring(hash + 1));
     if (!files.contains(file)) {
-      problems.add(Problem.of(name, "a link of the page that was made leads nowhere: \"" + link + "\"", Nearest.hint(file, files)));
+      problems.add(Problem.of(name, "a link of the page that was made leads nowhere: \"" + link + "\"", Nearest.question(file, files)));
       return;
     }
     // An anchor with "=" is a word to the page's script, such as #status=401.
     boolean known = anchor.isEmpty() || anchor.contains("=") || !ids.containsKey(file) || ids.get(file).contains(anchor);
     if (!known) {
-      problems.add(Problem.of(name, "the page " + file + " has no \"#" + anchor + "\" that this page links to", Nearest.hint(anchor, ids.get(file))));
+      problems.add(Problem.of(name, "the page " + file + " has no \"#" + anchor + "\" that this page links to", Nearest.question(anchor, ids.get(file))));
     }
   }
 
