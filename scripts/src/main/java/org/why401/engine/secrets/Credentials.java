@@ -97,7 +97,7 @@ final class Credentials {
 
   private static void credential(String kind, String text, int start, int end, boolean running, List<Sighting> out) {
     String value = text.substring(start, end);
-    if (value.isEmpty() || Looks.hidden(value) || running && Looks.word(value)) {
+    if (value.isEmpty() || Looks.hidden(value) || Looks.state(value) || running && Looks.word(value)) {
       return;
     }
     out.add(new Sighting(start, end, kind, running ? null : Sighting.details(null, TokenFaults.of(value, kind.equals("token"))), Sighting.NAMED));
