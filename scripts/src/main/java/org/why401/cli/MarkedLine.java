@@ -90,13 +90,25 @@ final class MarkedLine {
         end = blank;
       }
       end = Math.max(end, start + 1);
-      rows.add(cells.subList(start, end));
+      rows.add(cells.subList(start, end == cells.size() ? end : withoutBlanks(cells, start, end)));
       start = end;
+      while (start < cells.size() && cells.get(start).shown.equals(" ")) {
+        start++;
+      }
     }
     if (rows.isEmpty()) {
       rows.add(List.of());
     }
     return rows;
+  }
+
+  /** The end of a row that goes on below, without the blanks before it. */
+  private static int withoutBlanks(List<Cell> cells, int start, int end) {
+    int last = end;
+    while (last > start + 1 && cells.get(last - 1).shown.equals(" ")) {
+      last--;
+    }
+    return last;
   }
 
   private static boolean shown(List<List<Cell>> rows, int row) {
