@@ -48,7 +48,7 @@
     var out = document.createDocumentFragment();
     if (!terms.length) { out.append(text); return out; }
     var sought = terms.slice().sort(function (a, b) { return b.length - a.length; })
-      .map(function (t) { return t.replace(/[^\p{L}\p{N}]/gu, '\\$&'); }).join('|');
+      .map(function (t) { return t.replace(/[\\^$.*+?()[\]{}|\/]/g, '\\$&'); }).join('|');
     var from = 0;
     Array.from(text.matchAll(new RegExp('(?<![\\p{L}\\p{N}])(?:' + sought + ')', 'giu'))).forEach(function (m) {
       out.append(text.slice(from, m.index), el('mark', {}, [m[0]]));

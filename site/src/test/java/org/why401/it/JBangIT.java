@@ -71,7 +71,7 @@ class JBangIT {
 
   @Test
   void theGeneratorRunsFromAClone() {
-    Run run = jbang.run(clone, "", "site", "check");
+    Run run = jbang.run(clone, "", "site/main.java", "check");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out() + run.err()).contains("proofs");
   }

@@ -174,7 +174,8 @@ class FaultsTest {
         fault("related page that is not there", site -> site.change("diagnoses/no-key.md", "group:", "related: [lost-key]\ngroup:"), """
             content/diagnoses/no-key.md:4:11: no diagnosis has the id "lost-key"
                 related: [lost-key]
-                          ^^^^^^^^"""),
+                          ^^^^^^^^
+                did you mean "no-key"?"""),
         fault("frequent cause that is not there", site -> site.change("site.yaml", "frequent: [no-key]", "frequent: [nokey]"), """
             content/site.yaml:7:12: no diagnosis has the id "nokey"
                 frequent: [nokey]

@@ -106,8 +106,8 @@ class RenderTest {
         """, """
         <div class="pair"><section class="wrong"><h3 id="wrong-none">Wrong: none</h3>
         <figure id="e1"><figcaption>A door</figcaption><p>HTTP/1.1 401 Unauthorized</p><p>X: y</p></figure>""",
-        "<section class=\"right\"><h3 id=\"right-one\">Right: one</h3>\n<figure id=\"e2\"><figcaption></figcaption><p><mark>no-key certain</mark> <small>it says so</small></p><p>[veiled]</p></figure>",
-        "<a href=\"../wrong-key/index.html\">Title of wrong-key</a></figure>", "<p><a href=\"#fix-visitor\">Visitor</a> Fetch <code>it</code> &amp; come back.</p>");
+        "<section class=\"right\"><h3 id=\"right-one\">Right: one</h3>\n<figure id=\"e2\"><figcaption></figcaption><p><mark>no-key certain</mark></p><p>veiled</p></figure>",
+        "<small>It says so.</small></p><a href=\"../wrong-key/index.html\">Title of wrong-key</a></figure>", "<p><a href=\"#fix-visitor\">Visitor</a> Fetch <code>it</code> &amp; come back.</p>");
     assertThat(TestSite.texts(site).get("assets/search-index.js")).contains("[veiled]").doesNotContain("secret");
   }
 
