@@ -57,6 +57,13 @@
     }));
   }
 
+  /* Panels of the same role on one page are told apart by what they belong to. */
+  function topic(box) {
+    var around = box.parentElement && box.parentElement.closest('article,section');
+    var head = around && around.querySelector('h1,h2');
+    return head && !box.contains(head) ? ': ' + head.textContent : '';
+  }
+
   /* Makes tabs of role sections; where the reader's role has no section, the first one shows. */
   function makeTabs(box) {
     var sections = all(':scope>.role', box);
@@ -74,7 +81,7 @@
       tab.setAttribute('aria-controls', section.id);
       tab.dataset.word = tab.textContent = word;
       section.setAttribute('role', 'tabpanel');
-      section.setAttribute('aria-labelledby', tab.id);
+      section.setAttribute('aria-label', word + topic(box));
       section.addEventListener('beforematch', function () { show(i); });
       tab.addEventListener('click', function () { choose(i); });
       bar.appendChild(tab);

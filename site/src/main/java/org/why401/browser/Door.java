@@ -12,6 +12,10 @@ import org.why401.engine.rules.RulesTree;
 /** What the check page calls, as {@code why401.check(…)}. */
 public final class Door {
 
+  /** The rules of the check before, as given and as read: a page asks with the same ones again, and reading them takes longer than a check. */
+  private static JSObject given;
+  private static Rulebook rulebook;
+
   private Door() {}
 
   /**
@@ -33,7 +37,11 @@ public final class Door {
 
   @SuppressWarnings("unchecked")
   private static Rulebook rulebook(JSObject rules) {
-    return RulesTree.read((Map<String, Object>) JsTree.read(rules));
+    if (rulebook == null || rules != given) {
+      rulebook = RulesTree.read((Map<String, Object>) JsTree.read(rules));
+      given = rules;
+    }
+    return rulebook;
   }
 
   private static Long seconds(Object value) {

@@ -70,8 +70,8 @@ class JBangIT {
   }
 
   @Test
-  void theGeneratorRunsFromAClone() {
-    Run run = jbang.run(clone, "", "site/main.java", "check");
+  void theGeneratorRunsByItsAliasFromAClone() {
+    Run run = jbang.run(clone, "", "site@.", "check");
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out() + run.err()).contains("proofs");
   }
@@ -81,7 +81,7 @@ class JBangIT {
     List<String> checker = dependencies("scripts/pom.xml");
     List<String> generator = Stream.concat(checker.stream(), dependencies("site/pom.xml").stream()).toList();
     assertThat(depsOf("scripts/why401.java")).containsExactlyInAnyOrderElementsOf(checker);
-    assertThat(depsOf("site/main.java")).containsExactlyInAnyOrderElementsOf(generator);
+    assertThat(depsOf("site/why401site.java")).containsExactlyInAnyOrderElementsOf(generator);
   }
 
   /** What a script's {@code //DEPS} lines name, as {@code group:artifact:version}. */

@@ -21,10 +21,10 @@
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseParallelGC
 
 /**
- * JBang's entry to the generator in a clone, where the folder is run by its name: {@code jbang site build}.
+ * JBang's entry to the generator in a clone: {@code jbang site@. build} (JBang takes {@code site} alone for the folder).
  * A site that it builds has no check page engine: that is compiled by Maven.
  */
-public class main {
+public class why401site {
 
   public static void main(String... arguments) {
     org.why401.site.cli.Main.main(arguments);
