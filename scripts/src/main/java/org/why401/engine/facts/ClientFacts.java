@@ -2,7 +2,6 @@ package org.why401.engine.facts;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
@@ -55,12 +54,9 @@ final class ClientFacts {
   }
 
   private static void match(String text, String[][] beginnings, Place place, Set<String> known, Sheet sheet) {
-    String lower = (text.length() > 80 ? text.substring(0, 80) : text).toLowerCase(Locale.ROOT);
-    for (String[] beginning : beginnings) {
-      if (lower.startsWith(beginning[0])) {
-        add(beginning[1], place, known, sheet);
-        return;
-      }
+    String client = Beginnings.nameOf(text, beginnings);
+    if (client != null) {
+      add(client, place, known, sheet);
     }
   }
 

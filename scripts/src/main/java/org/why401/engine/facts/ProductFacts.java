@@ -1,7 +1,6 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.why401.engine.Excerpt;
@@ -88,12 +87,9 @@ final class ProductFacts {
   }
 
   private static void match(String text, String[][] beginnings, Place place, Set<String> known, Sheet sheet) {
-    String lower = (text.length() > 80 ? text.substring(0, 80) : text).toLowerCase(Locale.ROOT);
-    for (String[] beginning : beginnings) {
-      if (lower.startsWith(beginning[0])) {
-        add(beginning[1], place, known, sheet);
-        return;
-      }
+    String product = Beginnings.nameOf(text, beginnings);
+    if (product != null) {
+      add(product, place, known, sheet);
     }
   }
 
