@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.why401.engine.Place;
 import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
+import org.why401.site.draw.DiagramReader;
 import org.why401.site.read.Book;
 import org.why401.site.read.Fence;
 import org.why401.site.read.Page;
@@ -21,7 +22,10 @@ final class FenceWords {
   private FenceWords() {}
 
   static void check(Book book, Page page, List<Problem> problems) {
-    for (Fence fence : page.body().fences().values()) {
+    page.body().fences().forEach((block, fence) -> {
+      if (fence.isExchange()) {
+        exchange(page, page.body().textOf(block), fence, problems);
+      }
       fence.words().forEach((word, place) -> {
         if (!WORDS.contains(word)) {
           String near = Nearest.question(word, WORDS);
@@ -37,6 +41,13 @@ final class FenceWords {
       if (fence.isProof()) {
         proof(book, page, fence, problems);
       }
+    });
+  }
+
+  private static void exchange(Page page, int offset, Fence fence, List<Problem> problems) {
+    DiagramReader.read(fence.text(), (start, end, message, hint) -> problems.add(page.source().problem(offset + start, offset + end, message, hint)));
+    if (!fence.values().containsKey("title")) {
+      problem(page, fence.info(), "who can't see the drawing learns nothing of it", "say in title=\"…\" in one sentence what it shows", problems);
     }
   }
 

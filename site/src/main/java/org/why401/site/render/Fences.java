@@ -7,6 +7,10 @@ import java.util.Map;
 import org.why401.engine.report.Finding;
 import org.why401.engine.report.Report;
 import org.why401.site.check.Proofs;
+import org.why401.site.draw.Diagram;
+import org.why401.site.draw.DiagramList;
+import org.why401.site.draw.DiagramReader;
+import org.why401.site.draw.DiagramSvg;
 import org.why401.site.read.Address;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Fence;
@@ -51,6 +55,10 @@ final class Fences implements FenceHtml {
       return evidence(fence, Evidence.lines(fence.language(), text), Evidence.copy(fence.language(), text), null);
     }
     String title = fence.values().getOrDefault("title", fence.values().getOrDefault("from", ""));
+    if (fence.isExchange()) {
+      Diagram diagram = DiagramReader.read(fence.text(), (start, end, message, hint) -> {});
+      return templates.fill("part/exchange", Map.of("svg", DiagramSvg.of(diagram, title), "items", DiagramList.items(diagram)));
+    }
     return templates.fill("part/code", Map.of("code", Map.of("language", fence.language(), "title", title, "text", fence.text().stripTrailing())));
   }
 
