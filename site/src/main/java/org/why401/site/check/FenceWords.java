@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.why401.engine.Place;
 import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
+import org.why401.site.code.Highlight;
 import org.why401.site.draw.DiagramReader;
 import org.why401.site.read.Book;
 import org.why401.site.read.Fence;
@@ -17,7 +18,7 @@ import org.why401.site.read.Page.Kind;
 final class FenceWords {
 
   private static final List<String> WORDS = List.of("certain", "likely", "possible");
-  private static final List<String> NAMES = List.of("is", "from", "at", "file", "title");
+  private static final List<String> NAMES = List.of("is", "from", "at", "file", "title", "mark");
 
   private FenceWords() {}
 
@@ -35,9 +36,13 @@ final class FenceWords {
       fence.places().forEach((name, place) -> {
         if (!NAMES.contains(name)) {
           String near = Nearest.question(name, NAMES);
-          problem(page, place, "unknown name \"" + name + "\" after the fence", near != null ? near : "a fence may give is=, from=, at=, file= and title=", problems);
+          problem(page, place, "unknown name \"" + name + "\" after the fence", near != null ? near : "a fence may give is=, from=, at=, file=, title= and mark=", problems);
         }
       });
+      String marks = fence.values().get("mark");
+      if (marks != null && Highlight.marks(marks) == null) {
+        problem(page, fence.places().get("mark"), "\"" + marks + "\" names no lines", "write them as mark=\"2,4-6\"", problems);
+      }
       if (fence.isProof()) {
         proof(book, page, fence, problems);
       }

@@ -4,9 +4,11 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.why401.engine.report.Finding;
 import org.why401.engine.report.Report;
 import org.why401.site.check.Proofs;
+import org.why401.site.code.Highlight;
 import org.why401.site.draw.Diagram;
 import org.why401.site.draw.DiagramList;
 import org.why401.site.draw.DiagramReader;
@@ -59,7 +61,9 @@ final class Fences implements FenceHtml {
       Diagram diagram = DiagramReader.read(fence.text(), (start, end, message, hint) -> {});
       return templates.fill("part/exchange", Map.of("svg", DiagramSvg.of(diagram, title), "items", DiagramList.items(diagram)));
     }
-    return templates.fill("part/code", Map.of("code", Map.of("language", fence.language(), "title", title, "text", fence.text().stripTrailing())));
+    String text = fence.text().stripTrailing();
+    Set<Integer> marks = fence.values().containsKey("mark") ? Highlight.marks(fence.values().get("mark")) : Set.of();
+    return templates.fill("part/code", Map.of("code", Map.of("language", fence.language(), "title", title, "text", text, "html", Highlight.html(fence.language(), text, marks))));
   }
 
   /** @param copy null for what the lines show */
