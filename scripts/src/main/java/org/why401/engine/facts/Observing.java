@@ -20,10 +20,11 @@ public final class Observing {
     List<Facts> facts = new ArrayList<>();
     Moment time = null;
     Jwt token = null;
+    DigestSeries series = DigestSeries.of(intake.exchanges());
     for (Chain chain : Chains.of(intake.exchanges())) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens));
+      facts.add(observe(scene, tokens, series));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -36,7 +37,7 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, DigestSeries series) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
@@ -53,6 +54,9 @@ public final class Observing {
     ClientFacts.observe(scene, sheet);
     ClockFacts.observe(scene, tokens, sheet);
     HandshakeFacts.observe(scene, sheet);
+    DigestFacts.observe(scene, series, sheet);
+    NegotiateFacts.observe(scene, sheet);
+    IisFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
     // Last, since there may be most of them.

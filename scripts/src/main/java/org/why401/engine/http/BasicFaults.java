@@ -2,7 +2,10 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.why401.engine.Words;
 
 /**
  * What is wrong with a Basic value (RFC 7617 section 2), in words of the fact {@code auth.problem}: never what it says. Used by
@@ -14,6 +17,7 @@ public final class BasicFaults {
   static final Map<String, String> SAYS = Map.ofEntries(
       Map.entry("not-base64", "the Basic value is not base64"),
       Map.entry("no-colon", "the Basic value has no colon between user and password"),
+      Map.entry("colon-in-user", "the user's name is a URI, and ends for the server at its first colon"),
       Map.entry("not-text", "the Basic value does not decode to text"),
       Map.entry("unset", "a program wrote what stands for no value in place of user or password"),
       Map.entry("double-encoded", "the Basic value was encoded twice"),
@@ -26,6 +30,9 @@ public final class BasicFaults {
       Map.entry("invisible", "user or password has a character that pasting brings along"),
       Map.entry("non-ascii", "user or password has characters outside ASCII"),
       Map.entry("not-utf-8", "user or password is not in UTF-8"));
+
+  /** Schemes of URIs that serve as names: no user is called so, and a password behind them has a further colon. */
+  private static final Set<String> URIS = Words.of("urn http https did arn acct spiffe mailto sip tag oid crn uuid ldap uri");
 
   private static final int LONGEST_TWICE = 4_096;
 
@@ -62,6 +69,9 @@ public final class BasicFaults {
     }
     if (Masks.isPlaceholder(user) || Masks.isPlaceholder(password)) {
       faults.add("placeholder");
+    }
+    if (URIS.contains(user.toLowerCase(Locale.ROOT)) && password.indexOf(':') > 0) {
+      faults.add("colon-in-user");
     }
     characters(plain, user, password, faults);
     if (colon >= 0) {
