@@ -12,6 +12,8 @@ import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.http.Challenge;
 import org.why401.engine.http.ChallengeReader;
+import org.why401.engine.http.Mark;
+import org.why401.engine.http.Masks;
 import org.why401.engine.http.Parameter;
 
 /** What the exchanges before a Digest request showed of its nonce. Nonces and counts are compared over all requests, since one nonce serves many. */
@@ -62,7 +64,7 @@ final class DigestSeries {
     for (Header header : exchange.request() == null ? List.<Header>of() : exchange.request().headers()) {
       Challenge sent = header.is("authorization") || header.is("proxy-authorization") ? digest(header) : null;
       if (sent != null && sent.parameter("nonce") != null) {
-        nonce = sent.parameter("nonce").value() == null ? null : sent.parameter("nonce").value().text();
+        nonce = text(sent.parameter("nonce"));
         Parameter nc = sent.parameter("nc");
         count = nc == null ? -1 : count(nc.value());
       }
@@ -89,9 +91,15 @@ final class DigestSeries {
   }
 
   private void take(Parameter nonce) {
-    if (nonce != null && nonce.value() != null) {
-      given.add(nonce.value().text());
+    if (text(nonce) != null) {
+      given.add(text(nonce));
     }
+  }
+
+  /** Null where it is hidden, since hidden nonces look alike. */
+  private static String text(Parameter nonce) {
+    boolean hidden = nonce == null || nonce.value() == null || Masks.isMasked(nonce.value().text()) || Mark.read(nonce.value().text()) != null;
+    return hidden ? null : nonce.value().text();
   }
 
   /** RFC 7616 section 3.5: {@code nextnonce="…"}. */

@@ -1,5 +1,7 @@
 package org.why401.engine.http;
 
+import java.util.Map;
+
 /**
  * What a token of the schemes Negotiate and NTLM is, by its first bytes: NTLM's three messages ([MS-NLMP] section 2.2.1), bare or wrapped in SPNEGO
  * (RFC 4178 section 4.2), or a Kerberos message (RFC 4121 section 4.1). A token that is cut off tells as far as it goes.
@@ -14,6 +16,10 @@ public final class Negotiation {
   private static final byte[] REJECT = {(byte) 0xa0, 0x03, 0x0a, 0x01, 0x02};
   /** The field error-code of a KRB-ERROR, a number of one byte. */
   private static final byte[] ERROR_CODE = {(byte) 0xa6, 0x03, 0x02, 0x01};
+  private static final String ERROR = "Kerberos error";
+  /** What a redaction writes, and what it means. */
+  private static final Map<String, String> KINDS = Map.of("NTLM type 1", "ntlm-1", "NTLM type 2", "ntlm-2", "NTLM type 3", "ntlm-3", "NTLM", "ntlm", "Kerberos", "kerberos",
+      ERROR, "kerberos-error", "SPNEGO reject", "reject", "SPNEGO", "spnego");
   private static final int NTLM_TYPE = 8;
   private static final int NEGOTIATION_ANSWER = 0xa1;
   private static final int NEGOTIATION_START = 0x60;
@@ -27,6 +33,10 @@ public final class Negotiation {
    * (SPNEGO says no), {@code spnego} (some other step), or null where the token is none of these.
    */
   public static String kindOf(String token) {
+    Mark mark = Mark.read(token);
+    if (mark != null) {
+      return mark.details().isEmpty() ? null : KINDS.get(withoutNumber(mark.details().get(0)));
+    }
     byte[] bytes = bytes(token);
     int ntlm = find(bytes, NTLM, 0);
     if (ntlm >= 0) {
@@ -49,10 +59,34 @@ public final class Negotiation {
 
   /** The error code of a Kerberos error (RFC 4120 section 7.5.9), or -1 where the token carries none. */
   public static int errorOf(String token) {
+    Mark mark = Mark.read(token);
+    if (mark != null) {
+      String error = mark.detail(ERROR);
+      return error == null ? -1 : HttpDate.number(error);
+    }
     byte[] bytes = bytes(token);
     int message = messageAt(bytes);
     int code = message < 0 || bytes[message] != KRB_ERROR ? -1 : find(bytes, ERROR_CODE, message);
     return code < 0 || code + ERROR_CODE.length >= bytes.length ? -1 : bytes[code + ERROR_CODE.length] & 0xff;
+  }
+
+  /** What a redaction keeps of a token, for the functions above to read back; null where it tells nothing. */
+  public static String detailOf(String token) {
+    String kind = kindOf(token);
+    int error = errorOf(token);
+    if (error >= 0) {
+      return ERROR + " " + error;
+    }
+    for (Map.Entry<String, String> entry : KINDS.entrySet()) {
+      if (entry.getValue().equals(kind)) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  private static String withoutNumber(String detail) {
+    return detail.startsWith(ERROR) ? ERROR : detail;
   }
 
   /** Where the two bytes stand that name the Kerberos message; -1 where there is none. The mechanisms that SPNEGO lists name Kerberos, too. */
