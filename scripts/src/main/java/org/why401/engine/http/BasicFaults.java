@@ -18,6 +18,7 @@ public final class BasicFaults {
       Map.entry("not-base64", "the Basic value is not base64"),
       Map.entry("no-colon", "the Basic value has no colon between user and password"),
       Map.entry("colon-in-user", "the user's name is a URI, and ends for the server at its first colon"),
+      Map.entry("wrong-user", "the password is a token that goes with another, fixed user name"),
       Map.entry("not-text", "the Basic value does not decode to text"),
       Map.entry("unset", "a program wrote what stands for no value in place of user or password"),
       Map.entry("double-encoded", "the Basic value was encoded twice"),
@@ -34,6 +35,10 @@ public final class BasicFaults {
   /** Schemes of URIs that serve as names: no user is called so, and a password behind them has a further colon. */
   private static final Set<String> URIS = Words.of("urn http https did arn acct spiffe mailto sip tag oid crn uuid ldap uri");
 
+  private static final String[][] FIXED_USERS = {
+      {"pypi-", " __token__ "}, {"ya29.", " oauth2accesstoken _dcgcloud_token "}, {"glcbt-", " gitlab-ci-token "}, {"{\"type\"", " _json_key "}, {"{ \"type\"", " _json_key "},
+      {"{\n  \"type\"", " _json_key "}};
+  private static final int SHORTEST_TOKEN = 8;
   private static final int LONGEST_TWICE = 4_096;
 
   private BasicFaults() {}
@@ -73,11 +78,24 @@ public final class BasicFaults {
     if (URIS.contains(user.toLowerCase(Locale.ROOT)) && password.indexOf(':') > 0) {
       faults.add("colon-in-user");
     }
+    if (isWrongUser(user, password)) {
+      faults.add("wrong-user");
+    }
     characters(plain, user, password, faults);
     if (colon >= 0) {
       charset(bytes, plain, faults);
     }
     return faults;
+  }
+
+  /** Tokens whose beginning tells which user name they go with: PyPI, Google's registries, GitLab's CI jobs. */
+  private static boolean isWrongUser(String user, String password) {
+    for (String[] fixed : FIXED_USERS) {
+      if (password.startsWith(fixed[0]) && password.length() > fixed[0].length() + SHORTEST_TOKEN) {
+        return fixed[1].indexOf(" " + user + " ") < 0 || user.isEmpty();
+      }
+    }
+    return false;
   }
 
   private static void characters(String plain, String user, String password, List<String> faults) {
