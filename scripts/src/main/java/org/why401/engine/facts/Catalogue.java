@@ -60,7 +60,10 @@ public final class Catalogue {
         ProductFacts.TYPES,
         ClientFacts.TYPES,
         ClockFacts.TYPES,
-        HandshakeFacts.TYPES)) {
+        HandshakeFacts.TYPES,
+        DigestFacts.TYPES,
+        NegotiateFacts.TYPES,
+        IisFacts.TYPES)) {
       types.addAll(family);
     }
     return List.copyOf(types);

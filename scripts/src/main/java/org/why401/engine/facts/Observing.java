@@ -23,10 +23,11 @@ public final class Observing {
     Jwt token = null;
     List<Chain> chains = Chains.of(intake.exchanges());
     Map<String, Exchange> worked = CompareFacts.worked(chains);
+    DigestSeries series = DigestSeries.of(intake.exchanges());
     for (Chain chain : chains) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens, worked));
+      facts.add(observe(scene, tokens, worked, series));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -39,7 +40,7 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens, Map<String, Exchange> worked) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, Map<String, Exchange> worked, DigestSeries series) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
@@ -57,6 +58,9 @@ public final class Observing {
     ClientFacts.observe(scene, sheet);
     ClockFacts.observe(scene, tokens, sheet);
     HandshakeFacts.observe(scene, sheet);
+    DigestFacts.observe(scene, series, sheet);
+    NegotiateFacts.observe(scene, sheet);
+    IisFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
     // Last, since there may be most of them.
