@@ -20,10 +20,11 @@ public final class Observing {
     List<Facts> facts = new ArrayList<>();
     Moment time = null;
     Jwt token = null;
+    int scanned = ScanFacts.paths(intake.exchanges());
     for (Chain chain : Chains.of(intake.exchanges())) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens));
+      facts.add(observe(scene, tokens, scanned));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -36,7 +37,7 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, int scanned) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
@@ -47,6 +48,8 @@ public final class Observing {
     ChallengeFacts.observe(scene, sheet);
     JwtFacts.observe(scene, tokens, sheet);
     RedirectFacts.observe(scene, sheet);
+    CacheFacts.observe(scene, sheet);
+    ScanFacts.observe(scene, scanned, sheet);
     ProxyFacts.observe(scene, sheet);
     CorsFacts.observe(scene, sheet);
     ProductFacts.observe(scene, sheet);
