@@ -3,6 +3,7 @@ package org.why401.engine.facts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.why401.engine.Clock;
 import org.why401.engine.Exchange;
@@ -20,11 +21,13 @@ public final class Observing {
     List<Facts> facts = new ArrayList<>();
     Moment time = null;
     Jwt token = null;
+    List<Chain> chains = Chains.of(intake.exchanges());
+    Map<String, Exchange> worked = CompareFacts.worked(chains);
     int scanned = ScanFacts.paths(intake.exchanges());
-    for (Chain chain : Chains.of(intake.exchanges())) {
+    for (Chain chain : chains) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens, scanned));
+      facts.add(observe(scene, tokens, worked, scanned));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -37,7 +40,7 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens, int scanned) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, Map<String, Exchange> worked, int scanned) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
@@ -52,6 +55,7 @@ public final class Observing {
     ScanFacts.observe(scene, scanned, sheet);
     ProxyFacts.observe(scene, sheet);
     CorsFacts.observe(scene, sheet);
+    CompareFacts.observe(scene, worked, sheet);
     ProductFacts.observe(scene, sheet);
     ClientFacts.observe(scene, sheet);
     ClockFacts.observe(scene, tokens, sheet);
