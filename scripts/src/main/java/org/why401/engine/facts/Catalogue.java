@@ -53,6 +53,8 @@ public final class Catalogue {
         ChallengeFacts.TYPES,
         JwtFacts.TYPES,
         RedirectFacts.TYPES,
+        CacheFacts.TYPES,
+        ScanFacts.TYPES,
         ProxyFacts.TYPES,
         CorsFacts.TYPES,
         CompareFacts.TYPES,

@@ -3,7 +3,6 @@ package org.why401.engine.facts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.why401.engine.Clock;
 import org.why401.engine.Exchange;
@@ -22,12 +21,11 @@ public final class Observing {
     Moment time = null;
     Jwt token = null;
     List<Chain> chains = Chains.of(intake.exchanges());
-    Map<String, Exchange> worked = CompareFacts.worked(chains);
-    DigestSeries series = DigestSeries.of(intake.exchanges());
+    Others others = new Others(CompareFacts.worked(chains), DigestSeries.of(intake.exchanges()), ScanFacts.paths(intake.exchanges()));
     for (Chain chain : chains) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens, worked, series));
+      facts.add(observe(scene, tokens, others));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -40,7 +38,7 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens, Map<String, Exchange> worked, DigestSeries series) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, Others others) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
@@ -51,14 +49,16 @@ public final class Observing {
     ChallengeFacts.observe(scene, sheet);
     JwtFacts.observe(scene, tokens, sheet);
     RedirectFacts.observe(scene, sheet);
+    CacheFacts.observe(scene, sheet);
+    ScanFacts.observe(scene, others.scanned(), sheet);
     ProxyFacts.observe(scene, sheet);
     CorsFacts.observe(scene, sheet);
-    CompareFacts.observe(scene, worked, sheet);
+    CompareFacts.observe(scene, others.worked(), sheet);
     ProductFacts.observe(scene, sheet);
     ClientFacts.observe(scene, sheet);
     ClockFacts.observe(scene, tokens, sheet);
     HandshakeFacts.observe(scene, sheet);
-    DigestFacts.observe(scene, series, sheet);
+    DigestFacts.observe(scene, others.digests(), sheet);
     NegotiateFacts.observe(scene, sheet);
     IisFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
