@@ -84,8 +84,8 @@ final class Draft {
 
   /** A line that a tool or log said about the exchange at hand. */
   void say(Excerpt line) {
-    if (line.isEmpty()) {
-      return;
+    if (line.text().length() < 2) {
+      return; // what a quote or a bracket left behind
     }
     shortened |= Omission.says(line.text());
     Part part = next || current == null || command != null ? coming : current;
@@ -149,9 +149,14 @@ final class Draft {
     }
     part.response = part.response == null ? new ResponseDraft() : part.response;
     part.response.status = found.status();
-    Excerpt url = SaidStatus.url(found.line());
+    SaidRequest request = part.request != null ? null : SaidRequest.in(found.line());
+    for (int i = 0; i < Math.min(20, part.said.size()) && part.request == null && request == null; i++) {
+      request = part.said.get(i).text().contains(found.status().text()) ? SaidRequest.in(part.said.get(i)) : null;
+    }
+    Excerpt url = request != null ? request.target() : SaidStatus.url(found.line());
     if (part.request == null && url != null) {
       part.request = new RequestDraft();
+      part.request.method = request == null ? null : request.method();
       part.request.target = url;
     }
   }

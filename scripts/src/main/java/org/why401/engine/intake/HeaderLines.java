@@ -85,6 +85,11 @@ final class HeaderLines implements Reader {
     return belongs(line) && !sent(line);
   }
 
+  /** Whether only responses have a header of that name. */
+  static boolean isAnswers(String name) {
+    return ANSWERED.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean belongs(String line) {
     String name = name(line);
     return COMMON.contains(name) || ANSWERED.contains(name) || SENT.contains(name) || name.indexOf('-') > 0;
