@@ -105,6 +105,8 @@ final class CurlTranscript {
       } else {
         response.head.add(line);
       }
+    } else {
+      body(line);
     }
   }
 

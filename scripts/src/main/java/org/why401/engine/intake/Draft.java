@@ -13,6 +13,7 @@ final class Draft {
   private static final int MAX_EXCHANGES = 1_000;
   private static final int MAX_SAID = 10_000;
   private static final int MAX_TOKENS = 100;
+  private static final int MAX_LINES = 20;
 
   /** One exchange while it is read. */
   private static final class Part {
@@ -149,14 +150,26 @@ final class Draft {
     }
     part.response = part.response == null ? new ResponseDraft() : part.response;
     part.response.status = found.status();
-    SaidRequest request = part.request != null ? null : SaidRequest.in(found.line());
-    for (int i = 0; i < Math.min(20, part.said.size()) && part.request == null && request == null; i++) {
-      request = part.said.get(i).text().contains(found.status().text()) ? SaidRequest.in(part.said.get(i)) : null;
+    if (part.request == null || part.request.target == null) {
+      concludeTarget(part, found);
     }
-    Excerpt url = request != null ? request.target() : SaidStatus.url(found.line());
-    if (part.request == null && url != null) {
-      part.request = new RequestDraft();
-      part.request.method = request == null ? null : request.method();
+  }
+
+  /** Where no request is shown, it is what was said of it: on the status's line, on another with that status, or as a URL. */
+  private static void concludeTarget(Part part, SaidStatus.Found found) {
+    SaidRequest request = SaidRequest.in(found.line());
+    Excerpt url = SaidStatus.url(found.line());
+    for (int i = 0; i < Math.min(MAX_LINES, part.said.size()) && request == null && (url == null || i == 0); i++) {
+      Excerpt line = part.said.get(i);
+      SaidRequest other = SaidRequest.in(line);
+      boolean absolute = other != null && Urls.schemeOf(other.target().text()) != null;
+      request = absolute || line.text().contains(found.status().text()) ? other : null;
+      url = url == null && line.text().contains("URL") ? SaidStatus.url(line) : url;
+    }
+    url = request != null ? request.target() : url;
+    if (url != null) {
+      part.request = part.request == null ? new RequestDraft() : part.request;
+      part.request.method = request == null ? part.request.method : request.method();
       part.request.target = url;
     }
   }

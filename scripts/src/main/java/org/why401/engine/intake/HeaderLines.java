@@ -68,7 +68,7 @@ final class HeaderLines implements Reader {
     }
   }
 
-  private static Excerpt unquoted(Excerpt written) {
+  static Excerpt unquoted(Excerpt written) {
     String text = written.text();
     int end = text.endsWith(",") ? text.length() - 1 : text.length();
     boolean quoted = end > 1 && (text.charAt(0) == '\'' || text.charAt(0) == '"') && text.charAt(end - 1) == text.charAt(0);

@@ -87,6 +87,9 @@ final class SaidStatus {
       return false;
     }
     int end = at - 1;
+    while (end > 1 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
     boolean dash = text.charAt(at - 2) == '-' && text.charAt(at - 3) == ' ';
     if (dash && text.contains("HTTP")) {
       return true;
@@ -112,6 +115,9 @@ final class SaidStatus {
     int start = end;
     while (start > 0 && end - start < 20 && text.charAt(start - 1) > ' ') {
       start--;
+    }
+    while (start < end && "[(\"'`".indexOf(text.charAt(start)) >= 0) {
+      start++;
     }
     return BEFORE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
