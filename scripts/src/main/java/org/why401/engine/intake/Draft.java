@@ -144,7 +144,8 @@ final class Draft {
     if (part.response != null && part.response.status == null && part.response.body != null) {
       part.response.status = SaidStatus.in(part.response.body);
     }
-    SaidStatus.Found found = part.response != null && part.response.status != null ? null : SaidStatus.in(part.said);
+    boolean shown = part.response != null && part.response.status != null;
+    SaidStatus.Found found = shown ? new SaidStatus.Found(part.response.status, Excerpt.NONE) : SaidStatus.in(part.said);
     if (found == null) {
       return;
     }

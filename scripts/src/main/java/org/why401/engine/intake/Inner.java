@@ -13,7 +13,7 @@ import org.why401.engine.http.JsonReader;
 /** What a line of a tool or log says behind the names of exceptions, levels and parts of a program: {@code java.io.IOException: x}, {@code desc = x}. */
 final class Inner {
 
-  private static final Set<String> LABELS = Words.of("error err fatal warning warn info debug remote failed exception caused uncaught failure denied unauthorized");
+  private static final Set<String> LABELS = Words.of("error err fatal warning warn info debug remote failed exception caused uncaught failure denied unauthorized message msg reason detail details");
   private static final int MOST_LABELS = 8;
   private static final int LONGEST_LABEL = 120;
   private static final int DEEPEST_ESCAPE = 3;
