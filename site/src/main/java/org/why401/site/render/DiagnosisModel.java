@@ -1,6 +1,5 @@
 package org.why401.site.render;
 
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,16 +88,17 @@ final class DiagnosisModel {
 
   private Map<String, Object> section(Rendering.Section section) {
     Title title = section.title();
-    boolean folded = title.id().equals("more-evidence");
+    boolean folded = MoreEvidence.isIts(title);
     Map<String, Object> model = new HashMap<>();
     model.put("id", title.id());
     model.put("title", title.text());
     model.put("folded", folded);
-    model.put("count", folded ? section.nodes().stream().filter(FencedCodeBlock.class::isInstance).count() : null);
+    model.put("count", folded ? MoreEvidence.count(section.nodes()) : null);
+    model.put("all", folded && MoreEvidence.overflows(section.nodes()) ? hrefs.to(MoreEvidence.address(page).file()) : null);
     model.put("html", switch (title.id()) {
       case FIX -> fixHtml(section.nodes());
       case "wrong-and-right" -> pairHtml(section.nodes());
-      default -> folded ? rendering.folded(section.nodes()) : rendering.html(section.nodes());
+      default -> folded ? rendering.folded(MoreEvidence.few(section.nodes())) : rendering.html(section.nodes());
     });
     return model;
   }
