@@ -7,9 +7,6 @@ import java.util.Set;
 import org.why401.engine.facts.FactType;
 import org.why401.engine.facts.Facts;
 import org.why401.engine.rules.Certainty;
-import org.why401.engine.rules.Line;
-import org.why401.engine.rules.Condition;
-import org.why401.engine.facts.Catalogue;
 import org.why401.engine.rules.Matching;
 import org.why401.engine.rules.Outcome;
 import org.why401.engine.rules.Rulebook;
@@ -70,22 +67,16 @@ final class Asking {
     return question.answers().stream().anyMatch(answer -> answer.when() != null && Matching.hold(answer.when(), facts).outcome() == Outcome.HOLDS);
   }
 
-  /** Whether the request is not shown, and some of the causes, but not all, rest on it. */
+  /** Whether the request is not shown, and some of the causes rest on it. */
   private static boolean sentMatters(Rulebook rulebook, Facts facts, Set<String> left) {
     if (facts.shown().contains(FactType.ShownBy.REQUEST_HEAD)) {
       return false;
     }
-    Set<String> rest = new LinkedHashSet<>();
-    for (Line line : rulebook.lines()) {
-      if (left.contains(line.diagnosis()) && line.when().terms().stream().anyMatch(Asking::isSent)) {
-        rest.add(line.diagnosis());
+    for (String id : left) {
+      if (rulebook.asksForRequest(id)) {
+        return true;
       }
     }
-    return !rest.isEmpty();
-  }
-
-  private static boolean isSent(Condition.Term term) {
-    FactType type = Catalogue.find(term.fact());
-    return type != null && type.shownBy() == FactType.ShownBy.REQUEST_HEAD;
+    return false;
   }
 }

@@ -27,7 +27,7 @@ public final class Ranking {
 
   private Ranking(Rulebook rulebook) {
     this.rulebook = rulebook;
-    this.over = Over.of(rulebook.diagnoses().values());
+    this.over = new Over(rulebook);
     this.bestFirst = Comparator.comparing(Candidate::certainty)
         .thenComparing(candidate -> -candidate.because().size())
         .thenComparing(candidate -> -candidate.places())
@@ -79,7 +79,7 @@ public final class Ranking {
     all.forEach(candidate -> known.add(candidate.diagnosis().id()));
     List<Hit> excluded = new ArrayList<>();
     held.forEach(one -> excluded.addAll(one.excluded()));
-    List<Finding> ruledOut = RuledOut.of(rulebook.diagnoses(), excluded, known).stream()
+    List<Finding> ruledOut = RuledOut.of(rulebook, excluded, known).stream()
         .map(candidate -> finding(candidate, reasons.unmarked(candidate.because()))).toList();
     Next next = found.isEmpty() ? null : Asking.next(rulebook, exchanges.get(at(exchanges, found.get(0).exchange())), found);
     return new Ranked(verdict, found, observed, ruledOut, next);
@@ -97,7 +97,7 @@ public final class Ranking {
   private List<Candidate> ofOneExchange(Facts facts, List<Hit> hits) {
     Map<String, Candidate> byDiagnosis = new LinkedHashMap<>();
     for (Hit hit : hits) {
-      Diagnosis diagnosis = rulebook.diagnoses().get(hit.line().diagnosis());
+      Diagnosis diagnosis = rulebook.diagnosis(hit.line().diagnosis());
       if (diagnosis != null && (diagnosis.healthy() || !Success.contradicts(facts, hit))) {
         Candidate candidate = Candidate.of(diagnosis, hit);
         candidate = Success.doubts(facts, hit) && !diagnosis.healthy() ? candidate.atMost(Certainty.LIKELY) : candidate;

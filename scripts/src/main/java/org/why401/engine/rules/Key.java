@@ -49,6 +49,11 @@ final class Key {
     }
   }
 
+  /** What lines are filed under that ask for one measure and little else, beside their other keys. */
+  static String measure(String fact) {
+    return "!" + fact;
+  }
+
   private static int rank(String fact, Expected expected) {
     if (expected instanceof Expected.Regex regex) {
       return regex.literals().isEmpty() ? 0 : 3;

@@ -14,9 +14,16 @@ final class Vocabulary {
   private final Set<String> facts;
   private final AhoCorasick automaton;
 
-  private Vocabulary(List<String> literals, Set<String> facts) {
+  /**
+   * @param literals folded, each once
+   * @param facts    names of the facts in which they are searched for
+   */
+  Vocabulary(List<String> literals, Collection<String> facts) {
     this.literals = literals;
-    this.facts = facts;
+    this.facts = new HashSet<>();
+    for (String fact : facts) {
+      this.facts.add(fact);
+    }
     this.automaton = new AhoCorasick(literals);
   }
 
@@ -24,8 +31,7 @@ final class Vocabulary {
     Set<String> literals = new LinkedHashSet<>();
     Set<String> facts = new HashSet<>();
     for (Demand demand : demands) {
-      Set<String> own = new LinkedHashSet<>();
-      collect(demand.expected(), own);
+      Set<String> own = literals(demand.expected());
       if (!own.isEmpty()) {
         facts.add(demand.fact());
         for (String literal : own) {
@@ -34,6 +40,13 @@ final class Vocabulary {
       }
     }
     return new Vocabulary(List.copyOf(literals), facts);
+  }
+
+  /** The literals of the expressions that it may be. */
+  static Set<String> literals(Expected expected) {
+    Set<String> literals = new LinkedHashSet<>();
+    collect(expected, literals);
+    return literals;
   }
 
   /** Whether some expression is about that fact. */
