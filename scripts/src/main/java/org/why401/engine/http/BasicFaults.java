@@ -3,6 +3,7 @@ package org.why401.engine.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.why401.engine.Words;
 
 /**
  * What is wrong with a Basic value (RFC 7617 section 2), in words of the fact {@code auth.problem}: never what it says. Used by
@@ -11,21 +12,21 @@ import java.util.Map;
 public final class BasicFaults {
 
   /** What people read of each. */
-  static final Map<String, String> SAYS = Map.ofEntries(
-      Map.entry("not-base64", "the Basic value is not base64"),
-      Map.entry("no-colon", "the Basic value has no colon between user and password"),
-      Map.entry("not-text", "the Basic value does not decode to text"),
-      Map.entry("unset", "a program wrote what stands for no value in place of user or password"),
-      Map.entry("double-encoded", "the Basic value was encoded twice"),
-      Map.entry("empty", "user and password are empty"),
-      Map.entry("empty-password", "the password is empty"),
-      Map.entry("placeholder", "a placeholder was sent in place of user or password"),
-      Map.entry("line-break", "a line break was encoded with the password"),
-      Map.entry("white-space", "white space was encoded at an end of user or password"),
-      Map.entry("quoted", "quotes were encoded with user or password"),
-      Map.entry("invisible", "user or password has a character that pasting brings along"),
-      Map.entry("non-ascii", "user or password has characters outside ASCII"),
-      Map.entry("not-utf-8", "user or password is not in UTF-8"));
+  static final Map<String, String> SAYS = Words.table(
+      "not-base64", "the Basic value is not base64",
+      "no-colon", "the Basic value has no colon between user and password",
+      "not-text", "the Basic value does not decode to text",
+      "unset", "a program wrote what stands for no value in place of user or password",
+      "double-encoded", "the Basic value was encoded twice",
+      "empty", "user and password are empty",
+      "empty-password", "the password is empty",
+      "placeholder", "a placeholder was sent in place of user or password",
+      "line-break", "a line break was encoded with the password",
+      "white-space", "white space was encoded at an end of user or password",
+      "quoted", "quotes were encoded with user or password",
+      "invisible", "user or password has a character that pasting brings along",
+      "non-ascii", "user or password has characters outside ASCII",
+      "not-utf-8", "user or password is not in UTF-8");
 
   private static final int LONGEST_TWICE = 4_096;
 

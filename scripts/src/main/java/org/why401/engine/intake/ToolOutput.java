@@ -15,7 +15,9 @@ final class ToolOutput implements Reader {
     int end = object < 0 ? at : JsonExtent.end(lines, at, lines.text(at).length() - line.text().length() + object, BodyAlone::otherBegins);
     if (end == at) {
       draft.say(line);
-      NamedWords.in(line).forEach(draft::say);
+      for (Excerpt words : NamedWords.in(line)) {
+        draft.say(words);
+      }
       return at + 1;
     }
     draft.say(line.cut(0, object).strip());

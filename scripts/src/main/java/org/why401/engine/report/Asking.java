@@ -51,12 +51,16 @@ final class Asking {
     Set<String> met = new LinkedHashSet<>();
     int most = 0;
     for (Tree.Answer answer : question.answers()) {
-      Set<String> leaves = new LinkedHashSet<>(tree.leaves(answer));
-      leaves.retainAll(left);
-      if (!leaves.isEmpty()) {
+      int reached = 0;
+      for (String leaf : tree.leaves(answer)) {
+        if (left.contains(leaf)) {
+          met.add(leaf);
+          reached++;
+        }
+      }
+      if (reached > 0) {
         answers.add(answer.say());
-        met.addAll(leaves);
-        most = Math.max(most, leaves.size());
+        most = Math.max(most, reached);
       }
     }
     return answers.size() < 2 ? left.size() : most + left.size() - met.size();
@@ -64,7 +68,12 @@ final class Asking {
 
   /** Whether the evidence answers it already. */
   private static boolean answered(Tree.Question question, Facts facts) {
-    return question.answers().stream().anyMatch(answer -> answer.when() != null && Matching.hold(answer.when(), facts).outcome() == Outcome.HOLDS);
+    for (Tree.Answer answer : question.answers()) {
+      if (answer.when() != null && Matching.hold(answer.when(), facts).outcome() == Outcome.HOLDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the request is not shown, and some of the causes rest on it. */

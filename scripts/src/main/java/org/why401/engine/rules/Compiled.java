@@ -29,7 +29,9 @@ final class Compiled {
       clockIsGuessed |= "machine".equals(seen.fact().value());
     }
     BitSet candidates = new BitSet(rules.length);
-    Key.eachOf(sight, key -> packed.filed(key).forEach(candidates::set));
+    for (String key : Key.allOf(sight)) {
+      packed.filed(key, candidates);
+    }
     List<Hit> hits = new ArrayList<>();
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Hit hit = rule(i).hold(sight, facts.exchange().number(), clockIsGuessed);
@@ -43,7 +45,7 @@ final class Compiled {
   private List<Hit> excluded(Sight sight, int exchange) {
     BitSet measured = new BitSet(rules.length);
     for (String name : sight.names()) {
-      packed.filed(Key.measure(name)).forEach(measured::set);
+      packed.filed(Key.measure(name), measured);
     }
     List<Hit> excluded = new ArrayList<>();
     for (int i = measured.nextSetBit(0); i >= 0; i = measured.nextSetBit(i + 1)) {

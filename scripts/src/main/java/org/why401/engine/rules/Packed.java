@@ -1,6 +1,7 @@
 package org.why401.engine.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,16 +71,14 @@ final class Packed {
     return diagnoses - rules;
   }
 
-  /** Numbers of the lines that are filed under a key. */
-  List<Integer> filed(String key) {
-    List<Integer> numbers = new ArrayList<>();
+  /** Adds the numbers of the lines that are filed under a key. */
+  void filed(String key, BitSet numbers) {
     String found = find(escaped(key), FIRST, rules);
     if (found != null) {
       for (String number : cut(found, ' ')) {
-        numbers.add(Integer.parseInt(number));
+        numbers.set(Integer.parseInt(number));
       }
     }
-    return numbers;
   }
 
   Line line(int number) {

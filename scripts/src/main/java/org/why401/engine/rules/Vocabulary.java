@@ -1,11 +1,12 @@
 package org.why401.engine.rules;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The literals of all expressions of a set of conditions, and the facts in which they are searched for. Immutable. */
 final class Vocabulary {
@@ -54,9 +55,15 @@ final class Vocabulary {
     return facts.contains(fact);
   }
 
-  /** Tells of every occurrence of a literal in the text. */
-  void scan(String text, Consumer<String> found) {
-    automaton.scan(text, id -> found.accept(literals.get(id)));
+  /** The literals that occur in the text. */
+  List<String> in(String text) {
+    BitSet found = new BitSet();
+    automaton.scan(text, found);
+    List<String> in = new ArrayList<>();
+    for (int id = found.nextSetBit(0); id >= 0; id = found.nextSetBit(id + 1)) {
+      in.add(literals.get(id));
+    }
+    return in;
   }
 
   private static void collect(Expected expected, Set<String> literals) {
@@ -65,7 +72,9 @@ final class Vocabulary {
         literals.add(literal);
       }
     } else if (expected instanceof Expected.AnyOf list) {
-      list.of().forEach(choice -> collect(choice, literals));
+      for (Expected choice : list.of()) {
+        collect(choice, literals);
+      }
     }
   }
 }
