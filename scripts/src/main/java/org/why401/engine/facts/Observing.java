@@ -3,6 +3,7 @@ package org.why401.engine.facts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.why401.engine.Clock;
 import org.why401.engine.Exchange;
@@ -20,10 +21,12 @@ public final class Observing {
     List<Facts> facts = new ArrayList<>();
     Moment time = null;
     Jwt token = null;
-    for (Chain chain : Chains.of(intake.exchanges())) {
+    List<Chain> chains = Chains.of(intake.exchanges());
+    Map<String, Exchange> worked = CompareFacts.worked(chains);
+    for (Chain chain : chains) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens));
+      facts.add(observe(scene, tokens, worked));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -36,7 +39,7 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, Map<String, Exchange> worked) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
@@ -49,6 +52,7 @@ public final class Observing {
     RedirectFacts.observe(scene, sheet);
     ProxyFacts.observe(scene, sheet);
     CorsFacts.observe(scene, sheet);
+    CompareFacts.observe(scene, worked, sheet);
     ProductFacts.observe(scene, sheet);
     ClientFacts.observe(scene, sheet);
     ClockFacts.observe(scene, tokens, sheet);

@@ -78,6 +78,11 @@ public record Body(Source source, int offset, Document document, Map<Heading, Ti
     return links;
   }
 
+  /** Where the text of a fenced block begins in the file. */
+  public int textOf(FencedCodeBlock block) {
+    return offset + block.getContentChars().getStartOffset();
+  }
+
   /** A problem with a part of the Markdown. */
   public Problem problem(BasedSequence part, String message, String hint) {
     return source.problem(offset + part.getStartOffset(), offset + part.getEndOffset(), message, hint);
