@@ -31,7 +31,11 @@ final class Chains {
       chain = chains.add(exchange, before, chain);
       before = exchange;
     }
-    return chains.chains.stream().map(Chain::new).toList();
+    List<Chain> all = new ArrayList<>();
+    for (List<Chain.Link> links : chains.chains) {
+      all.add(new Chain(links));
+    }
+    return all;
   }
 
   private int add(Exchange exchange, Exchange before, int chainBefore) {

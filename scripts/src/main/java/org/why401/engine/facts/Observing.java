@@ -85,8 +85,10 @@ public final class Observing {
       shown.add(ShownBy.WORDS);
     }
     // A redacted token tells when it ends, and hides the rest.
-    if (tokens.stream().anyMatch(token -> token.jwt().payload() != null && !token.jwt().partial())) {
-      shown.add(ShownBy.TOKEN);
+    for (Tokens.Found token : tokens) {
+      if (token.jwt().payload() != null && !token.jwt().partial()) {
+        shown.add(ShownBy.TOKEN);
+      }
     }
     return shown;
   }

@@ -97,7 +97,9 @@ final class Draft {
     if (part.said.size() < MAX_SAID) {
       part.said.add(line);
     }
-    Tokens.in(line).forEach(this::token);
+    for (Excerpt token : Tokens.in(line)) {
+      token(token);
+    }
   }
 
   /** What is said from here on is about the exchange that comes. */
