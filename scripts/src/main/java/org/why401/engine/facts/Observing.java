@@ -20,10 +20,13 @@ public final class Observing {
     List<Facts> facts = new ArrayList<>();
     Moment time = null;
     Jwt token = null;
-    for (Chain chain : Chains.of(intake.exchanges())) {
+    List<Chain> chains = Chains.of(intake.exchanges());
+    List<Exchange> successes = ContrastFacts.successes(chains);
+    List<Exchange> refusals = ContrastFacts.refusals(chains);
+    for (Chain chain : chains) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens));
+      facts.add(observe(scene, tokens, successes, refusals));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -36,7 +39,7 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, List<Exchange> successes, List<Exchange> refusals) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
@@ -49,6 +52,11 @@ public final class Observing {
     RedirectFacts.observe(scene, sheet);
     ProxyFacts.observe(scene, sheet);
     CorsFacts.observe(scene, sheet);
+    TlsFacts.observe(scene, sheet);
+    GrpcFacts.observe(scene, sheet);
+    HeadFacts.observe(scene, sheet);
+    ContrastFacts.observe(scene, successes, sheet);
+    ContrastFacts.swaps(scene, refusals, sheet);
     ProductFacts.observe(scene, sheet);
     ClientFacts.observe(scene, sheet);
     ClockFacts.observe(scene, tokens, sheet);
