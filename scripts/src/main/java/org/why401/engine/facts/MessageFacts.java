@@ -101,6 +101,10 @@ final class MessageFacts {
   private void line(Excerpt line) {
     Excerpt stripped = line.strip();
     add(stripped, "the output says ");
+    int desc = stripped.text().indexOf(" desc = ");
+    if (desc > 0 && stripped.text().lastIndexOf("code = ", desc) >= 0) {
+      add(stripped.cut(desc + " desc = ".length(), stripped.text().length()), "the output says ");
+    }
     if (stripped.text().length() >= SHORTEST_JSON && stripped.text().charAt(0) == '{') {
       Json json = JsonReader.read(stripped);
       if (json != null) {

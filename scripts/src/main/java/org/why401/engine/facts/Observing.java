@@ -21,7 +21,7 @@ public final class Observing {
     Moment time = null;
     Jwt token = null;
     List<Chain> chains = Chains.of(intake.exchanges());
-    Others others = new Others(CompareFacts.worked(chains), DigestSeries.of(intake.exchanges()), ScanFacts.paths(intake.exchanges()));
+    Others others = Others.of(intake.exchanges(), chains);
     for (Chain chain : chains) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
@@ -54,6 +54,11 @@ public final class Observing {
     ProxyFacts.observe(scene, sheet);
     CorsFacts.observe(scene, sheet);
     CompareFacts.observe(scene, others.worked(), sheet);
+    TlsFacts.observe(scene, sheet);
+    GrpcFacts.observe(scene, sheet);
+    HeadFacts.observe(scene, sheet);
+    ContrastFacts.observe(scene, others.successes(), sheet);
+    ContrastFacts.swaps(scene, others.refusals(), sheet);
     ProductFacts.observe(scene, sheet);
     ClientFacts.observe(scene, sheet);
     ClockFacts.observe(scene, tokens, sheet);

@@ -1,13 +1,20 @@
 package org.why401.engine.facts;
 
+import java.util.List;
 import java.util.Map;
 import org.why401.engine.Exchange;
 
 /**
  * What the evidence's other exchanges tell about each of them.
  *
- * @param worked  requests that succeeded, by what makes them alike: see {@link CompareFacts}
- * @param digests the Digest rounds in their order
- * @param scanned how many paths are such as scanners try
+ * @param worked    requests that succeeded, by what makes them alike: see {@link CompareFacts}
+ * @param successes the last exchanges of chains that succeeded, and {@code refusals} those that carried Authorization and did not: see {@link ContrastFacts}
+ * @param digests   the Digest rounds in their order
+ * @param scanned   how many paths are such as scanners try
  */
-record Others(Map<String, Exchange> worked, DigestSeries digests, int scanned) {}
+record Others(Map<String, Exchange> worked, List<Exchange> successes, List<Exchange> refusals, DigestSeries digests, int scanned) {
+
+  static Others of(List<Exchange> exchanges, List<Chain> chains) {
+    return new Others(CompareFacts.worked(chains), ContrastFacts.successes(chains), ContrastFacts.refusals(chains), DigestSeries.of(exchanges), ScanFacts.paths(exchanges));
+  }
+}

@@ -12,7 +12,7 @@ import org.why401.engine.rules.Hit;
 final class Success {
 
   /** What an answer says of itself. A line that names the status means just these answers. */
-  private static final Set<String> TELLING = Words.of("status message body error redirect");
+  private static final Set<String> TELLING = Words.of("status message body error redirect cors grpc");
 
   private Success() {}
 
