@@ -22,20 +22,25 @@ final class JwtFacts {
       "RFC 7519 section 4.1.5", null);
   static final FactType ISSUED_IN = token("issued_in", Kind.DURATION, "How long until it will have been issued (iat); only where that is still to come.",
       "RFC 7519 section 4.1.6", null);
+  static final FactType EXPIRES_IN = token("expires_in", Kind.DURATION, "How long it was still good for; only where it was.", "RFC 7519 section 4.1.4", null);
   static final FactType LIFETIME = token("lifetime", Kind.DURATION, "From the moment it was issued (iat, else nbf) to its end.", "RFC 7519 section 4.1.6", null);
   static final FactType ALG = token("alg", Kind.WORD, "The algorithm that signs it.", "RFC 7515 section 4.1.1", "the token names no algorithm");
   static final FactType KID = token("kid", Kind.TEXT, "The id of the key that signs it.", "RFC 7515 section 4.1.4", "the token names no key");
   static final FactType ISS = token("iss", Kind.TEXT, "Who issued it.", "RFC 7519 section 4.1.1", "the token names no issuer");
   static final FactType ISS_HOST = token("iss_host", Kind.WORD, "The host of its issuer, where that is a URL.", "RFC 7519 section 4.1.1", null);
+  static final FactType ISS_INTERNAL = token("iss_internal", Kind.FLAG,
+      "Whether that host is one of a private network: a name without dots, localhost, .svc, .local, .internal and the like, or a private address.", null, null);
   static final FactType AUD = token("aud", Kind.TEXT, "Whom it is for, one fact an audience.", "RFC 7519 section 4.1.3", "the token names no audience");
   static final FactType AUD_MATCHES = token("aud_matches_host", Kind.FLAG,
       "Whether an audience is the host that was asked; only where audiences are URLs or hosts and the host is known.", null, null);
   static final FactType SCOPE = token("scope", Kind.TEXT, "What it allows (scope or scp).", "RFC 8693 section 4.2", "the token names no scope");
   static final FactType KIND = token("kind", Kind.WORD, "What it is for: access, id or refresh; only where it says so.", "RFC 9068, OpenID Connect Core", null);
   static final FactType PROBLEM = token("problem", Kind.WORD,
-      "What is wrong with its form: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
-          + "time-not-number, no-exp, issued-in-future.", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
-  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, ISSUED_IN, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
+      "What is wrong with its form, or unusual: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
+          + "time-not-number, no-exp, issued-in-future, short-signature, der-signature (ECDSA's as OpenSSL writes it), critical (a crit header), "
+          + "nonce-header (as tokens for Microsoft Graph have).", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
+  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, EXPIRES_IN, NOT_BEFORE, ISSUED_IN, LIFETIME, ALG, KID, ISS, ISS_HOST,
+      ISS_INTERNAL, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
 
   private static final int MOST_AUDIENCES = 50;
 
@@ -94,6 +99,8 @@ final class JwtFacts {
       sheet.flag(EXPIRED, expired, place, expired ? ended(span, moment) : "the token was good for another " + span, instance);
       if (expired) {
         sheet.duration(EXPIRED_FOR, now - exp, place, ended(span, moment), instance);
+      } else {
+        sheet.duration(EXPIRES_IN, exp - now, place, "the token was good for another " + span, instance);
       }
     }
     if (nbf != null && nbf > now) {
@@ -112,6 +119,8 @@ final class JwtFacts {
     String issuerHost = issuer == null ? null : hostOf(issuer);
     if (issuerHost != null) {
       sheet.word(ISS_HOST, issuerHost, place, "the token's issuer is at " + sheet.discreet(issuerHost), instance);
+      boolean internal = PrivateHosts.is(issuerHost);
+      sheet.flag(ISS_INTERNAL, internal, place, "the token's issuer is at " + sheet.discreet(issuerHost) + (internal ? ", a name of a private network" : ", a public name"), instance);
     }
     List<String> audiences = jwt.claims("aud");
     audiences = audiences.size() > MOST_AUDIENCES ? audiences.subList(0, MOST_AUDIENCES) : audiences;

@@ -53,10 +53,15 @@ public final class Observing {
     ClientFacts.observe(scene, sheet);
     ClockFacts.observe(scene, tokens, sheet);
     HandshakeFacts.observe(scene, sheet);
+    SigV4Facts.observe(scene, sheet);
+    PresignedFacts.observe(scene, sheet);
+    SignedFacts.observe(scene, sheet);
+    TokenKindFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
     // Last, since there may be most of them.
     MessageFacts.observe(scene, sheet);
+    AskedKeyFacts.observe(scene, sheet);
     return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens, sheet));
   }
 
