@@ -23,6 +23,8 @@ class SignatureFormTest {
   void cutOffInItsSignature() {
     assertThat(problems("{\"alg\":\"HS256\"}", new byte[31])).containsExactly("short-signature");
     assertThat(problems("{\"alg\":\"HS256\"}", new byte[32])).isEmpty();
+    assertThat(problems("{\"alg\":\"RS256\"}", new byte[256])).isEmpty();
+    assertThat(problems("{\"alg\":\"RS256\"}", new byte[36])).as("an example's").isEmpty();
     assertThat(problems("{\"alg\":\"RS256\"}", new byte[100])).containsExactly("short-signature");
     assertThat(problems("{\"alg\":\"XY99\"}", new byte[20])).isEmpty();
   }
