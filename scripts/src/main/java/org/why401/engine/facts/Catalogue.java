@@ -41,7 +41,7 @@ public final class Catalogue {
 
   private static List<FactType> all() {
     List<FactType> types = new ArrayList<>();
-    for (List<FactType> family : List.of(ExchangeFacts.TYPES, HeaderFacts.TYPES, MessageFacts.TYPES, AuthFacts.TYPES, ElsewhereFacts.TYPES, WantedFacts.TYPES, ApiKeyFacts.TYPES, CookieFacts.TYPES,
+    for (List<FactType> family : List.of(ExchangeFacts.TYPES, HeaderFacts.TYPES, MessageFacts.TYPES, AuthFacts.TYPES, SchemeCases.TYPES, ElsewhereFacts.TYPES, WantedFacts.TYPES, ApiKeyFacts.TYPES, CookieFacts.TYPES,
         ChallengeFacts.TYPES, JwtFacts.TYPES, RedirectFacts.TYPES, ProxyFacts.TYPES, CorsFacts.TYPES, BodyFacts.TYPES, ProductFacts.TYPES,
         ClientFacts.TYPES, ClockFacts.TYPES, HandshakeFacts.TYPES, SigV4Facts.TYPES, PresignedFacts.TYPES, SignedFacts.TYPES, AskedKeyFacts.TYPES, TokenKindFacts.TYPES)) {
       types.addAll(family);

@@ -68,11 +68,11 @@ final class Chains {
     return chain;
   }
 
-  /** The same request with credentials of another scheme is no round of a handshake: somebody tried two ways, and each is judged. */
+  /** The same request with credentials of another scheme, or of one that is written in other letters, is no round of a handshake: somebody tried two ways, and each is judged. */
   private static boolean isOtherTry(List<Chain.Link> links, Exchange exchange) {
     String before = scheme(links.get(links.size() - 1).exchange());
     String now = scheme(exchange);
-    return before != null && now != null && !before.equalsIgnoreCase(now);
+    return before != null && now != null && !before.equals(now);
   }
 
   private static String scheme(Exchange exchange) {

@@ -20,10 +20,11 @@ public final class Observing {
     List<Facts> facts = new ArrayList<>();
     Moment time = null;
     Jwt token = null;
+    Set<String> keys = PublishedKeys.of(intake.exchanges());
     for (Chain chain : Chains.of(intake.exchanges())) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens));
+      facts.add(observe(scene, tokens, keys, intake.exchanges()));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -36,16 +37,17 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, Set<String> keys, List<Exchange> all) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
+    SchemeCases.observe(scene, all, sheet);
     ElsewhereFacts.observe(scene, sheet);
     WantedFacts.observe(scene, sheet);
     ApiKeyFacts.observe(scene, sheet);
     CookieFacts.observe(scene, sheet);
     ChallengeFacts.observe(scene, sheet);
-    JwtFacts.observe(scene, tokens, sheet);
+    JwtFacts.observe(scene, tokens, keys, sheet);
     RedirectFacts.observe(scene, sheet);
     ProxyFacts.observe(scene, sheet);
     CorsFacts.observe(scene, sheet);

@@ -26,7 +26,7 @@ final class SignatureForm {
       problems.add(new Problem("short-signature", "the token's signature ends in the middle of a byte", token.place()));
     } else if (bytes != null && wanted > 0 && isDer(algorithm, bytes, wanted)) {
       problems.add(new Problem("der-signature", "the token's signature is in DER form, and JWS wants two numbers of a fixed length", token.place()));
-    } else if (bytes != null && bytes.length < wanted && bytes.length != wanted / 2 && bytes.length > (wanted == RSA ? wanted / 4 : 0)) {
+    } else if (bytes != null && bytes.length < wanted && (wanted != RSA || bytes.length > RSA / 4 && bytes.length != RSA / 2)) {
       problems.add(new Problem("short-signature", "the token's signature has " + bytes.length + " bytes, and " + algorithm + " gives at least " + wanted, token.place()));
     }
   }
