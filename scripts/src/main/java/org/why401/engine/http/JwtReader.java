@@ -52,7 +52,7 @@ public final class JwtReader {
     }
     byte[] bytes = Base64.decode(middle);
     boolean cut = bytes != null && Base64.text(bytes).startsWith("{");
-    if (last || cut) {
+    if (cut || last && bytes == null) {
       problems.add(new Problem("truncated", "the token is cut off", token.place()));
     } else if (bytes == null) {
       problems.add(new Problem("not-base64", "the token's middle part is not base64url", token.place()));

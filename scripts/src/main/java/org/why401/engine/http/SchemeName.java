@@ -48,8 +48,11 @@ public final class SchemeName {
     return distance(lower, "bearer") <= 2 || distance(lower, "basic") <= 1 || distance(lower, "digest") <= 1;
   }
 
-  /** Whether this is a usual scheme with its letters in another case than its document's. */
+  /** Whether this is a usual scheme with its letters in another case than its document's; of Token, vendors document both. */
   public static boolean isOtherCase(String scheme) {
+    if (scheme.equals("token")) {
+      return false;
+    }
     for (String usual : USUAL) {
       if (usual.equalsIgnoreCase(scheme)) {
         return !usual.equals(scheme);
