@@ -42,12 +42,13 @@ public final class Observing {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
+    SchemeCases.observe(scene, others.all(), sheet);
     ElsewhereFacts.observe(scene, sheet);
     WantedFacts.observe(scene, sheet);
     ApiKeyFacts.observe(scene, sheet);
     CookieFacts.observe(scene, sheet);
     ChallengeFacts.observe(scene, sheet);
-    JwtFacts.observe(scene, tokens, sheet);
+    JwtFacts.observe(scene, tokens, others.keys(), sheet);
     RedirectFacts.observe(scene, sheet);
     CacheFacts.observe(scene, sheet);
     ScanFacts.observe(scene, others.scanned(), sheet);
@@ -66,10 +67,15 @@ public final class Observing {
     DigestFacts.observe(scene, others.digests(), sheet);
     NegotiateFacts.observe(scene, sheet);
     IisFacts.observe(scene, sheet);
+    SigV4Facts.observe(scene, sheet);
+    PresignedFacts.observe(scene, sheet);
+    SignedFacts.observe(scene, sheet);
+    TokenKindFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
     // Last, since there may be most of them.
     MessageFacts.observe(scene, sheet);
+    AskedKeyFacts.observe(scene, sheet);
     return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens, sheet));
   }
 
