@@ -43,7 +43,8 @@ public final class Catalogue {
     List<FactType> types = new ArrayList<>();
     for (List<FactType> family : List.of(ExchangeFacts.TYPES, HeaderFacts.TYPES, MessageFacts.TYPES, AuthFacts.TYPES, ElsewhereFacts.TYPES, WantedFacts.TYPES, ApiKeyFacts.TYPES, CookieFacts.TYPES,
         ChallengeFacts.TYPES, JwtFacts.TYPES, RedirectFacts.TYPES, ProxyFacts.TYPES, CorsFacts.TYPES, BodyFacts.TYPES, ProductFacts.TYPES,
-        ClientFacts.TYPES, ClockFacts.TYPES, HandshakeFacts.TYPES)) {
+        ClientFacts.TYPES, ClockFacts.TYPES, HandshakeFacts.TYPES, OauthFacts.TYPES, ClientAuthFacts.TYPES, LoginFacts.TYPES, DpopFacts.TYPES,
+        MetadataFacts.TYPES)) {
       types.addAll(family);
     }
     return List.copyOf(types);

@@ -51,10 +51,24 @@ final class MessageFacts {
     if (grpc != null) {
       messages.add(percentDecoded(grpc.value()), "the server says ");
     }
+    if (scene.exchange().request() != null && scene.exchange().request().url() != null) {
+      messages.redirect(scene.exchange().request().url());
+    }
+    Header location = scene.cameHeader("location");
+    if (location != null) {
+      messages.redirect(location.value());
+    }
     for (Excerpt line : scene.exchange().said()) {
       messages.line(line);
+      messages.redirect(line);
     }
     messages.body(scene.body());
+  }
+
+  private void redirect(Excerpt text) {
+    for (Excerpt statement : Redirects.statements(text)) {
+      add(statement, "the redirect says ");
+    }
   }
 
   private void body(Body body) {
