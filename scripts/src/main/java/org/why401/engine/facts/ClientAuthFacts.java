@@ -16,10 +16,10 @@ final class ClientAuthFacts {
 
   static final FactType METHOD = new FactType("client_auth.method", Kind.WORD,
       "How a client proved itself to an authorization server: basic, post, private_key_jwt (any client_assertion), several, or none (its request is shown, and holds no proof).",
-      "RFC 6749 section 2.3, OpenID Connect Core section 9", ShownBy.NOTHING, null);
+      "RFC 6749 section 2.3, OpenID Connect Core section 9", ShownBy.CHAIN, null);
   static final FactType PROBLEM = new FactType("client_auth.problem", Kind.WORD,
       "What is odd about the client's secret: uuid (it has the form of an id), special-characters (characters that differ once they are form-encoded, in Basic), placeholder, empty.",
-      "RFC 6749 section 2.3.1", ShownBy.NOTHING, null);
+      "RFC 6749 section 2.3.1", ShownBy.CHAIN, null);
   static final List<FactType> TYPES = List.of(METHOD, PROBLEM);
 
   private ClientAuthFacts() {}
@@ -41,7 +41,8 @@ final class ClientAuthFacts {
       sheet.word(METHOD, "post", secret.place(), "the client sent its secret in the body");
     } else if (assertion != null) {
       sheet.word(METHOD, "private_key_jwt", assertion.place(), "the client sent an assertion");
-    } else if (credentials == null && !request.body().isEmpty() && (scene.requestWhole() || scene.kind().equals("curl-command"))) {
+      // A request without a Host was typed as a command, or written down: what it does not name was not sent.
+    } else if (credentials == null && !request.body().isEmpty() && (scene.requestWhole() || scene.sentHeader("host") == null)) {
       Excerpt client = request.value("client_id");
       sheet.word(METHOD, "none", client == null ? null : client.place(), "the request holds no secret and no assertion of the client");
     }

@@ -12,14 +12,14 @@ final class LoginFacts {
 
   static final FactType PKCE = new FactType("oauth.pkce", Kind.WORD,
       "How code_verifier and code_challenge of one login fit: matches, differs, no-verifier (a challenge was sent, and the token request has no verifier), no-challenge (the other way round).",
-      "RFC 7636 section 4.6", ShownBy.NOTHING, null);
+      "RFC 7636 section 4.6", ShownBy.CHAIN, null);
   static final FactType REDIRECT_URI = new FactType("oauth.redirect_uri", Kind.WORD,
       "Whether the redirect_uri of the token request is that of the authorization request: same, differs, or missing (only the first has one).", "RFC 6749 section 4.1.3",
-      ShownBy.NOTHING, null);
+      ShownBy.CHAIN, null);
   static final FactType REUSED = new FactType("oauth.reused", Kind.WORD, "What an earlier token request of this evidence had sent already: code or refresh_token.",
-      "RFC 6749 sections 4.1.2 and 10.4", ShownBy.NOTHING, null);
+      "RFC 6749 sections 4.1.2 and 10.4", ShownBy.CHAIN, null);
   static final FactType STATE = new FactType("oauth.state", Kind.WORD, "Whether the state that came back is the one that was sent: same or differs.", "RFC 6749 section 10.12",
-      ShownBy.NOTHING, null);
+      ShownBy.CHAIN, null);
   static final List<FactType> TYPES = List.of(PKCE, REDIRECT_URI, REUSED, STATE);
 
   private LoginFacts() {}

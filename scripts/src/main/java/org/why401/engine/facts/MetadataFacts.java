@@ -24,7 +24,7 @@ final class MetadataFacts {
   static void observe(Scene scene, Sheet sheet) {
     Url url = scene.url();
     int known = url == null ? -1 : url.path().text().indexOf(KNOWN);
-    if (known < 0 || url.scheme() == null || scene.host() == null || !(scene.body().json() instanceof Json.Obj metadata)) {
+    if (known < 0 || scene.host() == null || !(scene.body().json() instanceof Json.Obj metadata)) {
       return;
     }
     String path = url.path().text();
@@ -37,7 +37,8 @@ final class MetadataFacts {
     }
     // The name stands at the end (OpenID Connect) or between host and path (RFC 8414, RFC 9728).
     int slash = name.indexOf('/');
-    String asked = url.scheme() + "://" + authority(url, scene) + path.substring(0, known) + (slash < 0 ? "" : name.substring(slash));
+    String scheme = url.scheme() != null ? url.scheme() : said.text().startsWith("http:") ? "http" : "https";
+    String asked = scheme + "://" + authority(url, scene) + path.substring(0, known) + (slash < 0 ? "" : name.substring(slash));
     boolean same = plain(asked).equals(plain(said.text()));
     String what = resource ? "resource" : "issuer";
     sheet.word(resource ? RESOURCE : ISSUER, same ? "same" : "differs", said.place(),
@@ -45,7 +46,7 @@ final class MetadataFacts {
   }
 
   private static String authority(Url url, Scene scene) {
-    boolean usual = url.port() < 0 || url.port() == (url.scheme().equals("https") ? 443 : 80);
+    boolean usual = url.port() < 0 || url.port() == ("https".equals(url.scheme()) ? 443 : 80);
     return scene.host().text() + (usual ? "" : ":" + url.port());
   }
 

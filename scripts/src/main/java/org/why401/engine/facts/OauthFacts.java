@@ -15,10 +15,10 @@ import org.why401.engine.http.Json;
 final class OauthFacts {
 
   static final FactType GRANT = new FactType("oauth.grant", Kind.WORD, "The grant_type of a token request; of a URN its last part, such as jwt-bearer, device_code, token-exchange.",
-      "RFC 6749 section 4", ShownBy.NOTHING, null);
+      "RFC 6749 section 4", ShownBy.CHAIN, null);
   static final FactType ENDPOINT = new FactType("oauth.endpoint", Kind.WORD,
       "What was asked of an authorization server: authorization, token, introspection, revocation, device, userinfo, or callback (its answer by way of the browser).",
-      "RFC 6749 section 3, RFC 7662, RFC 7009, RFC 8628", ShownBy.NOTHING, null);
+      "RFC 6749 section 3, RFC 7662, RFC 7009, RFC 8628", ShownBy.CHAIN, null);
   static final FactType ERROR = new FactType("oauth.error", Kind.WORD,
       "The error code of an authorization server, such as invalid_grant, wherever it stands: in JSON, a redirect's query, a challenge, or a tool's words.",
       "RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect Core section 3.1.2.6", ShownBy.WORDS, null);

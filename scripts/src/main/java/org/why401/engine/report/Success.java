@@ -12,7 +12,10 @@ import org.why401.engine.rules.Hit;
 final class Success {
 
   /** What an answer says of itself. A line that names the status means just these answers. */
-  private static final Set<String> TELLING = Words.of("status message body error redirect");
+  private static final Set<String> TELLING = Words.of("status message body error redirect oauth metadata introspection");
+
+  /** What is only read in an answer's words. */
+  private static final Set<String> WORDS = Words.of("message oauth");
 
   private Success() {}
 
@@ -24,7 +27,7 @@ final class Success {
   /** Whether nothing but words in the answer to a request that succeeded speaks of a failure: a manual or a translation holds such words, too. */
   static boolean doubts(Facts facts, Hit hit) {
     return succeeded(facts.exchange().response())
-        && hit.because().stream().allMatch(fact -> !tells(fact) || FactType.familyOf(fact.name()).equals("message"));
+        && hit.because().stream().allMatch(fact -> !tells(fact) || WORDS.contains(FactType.familyOf(fact.name())));
   }
 
   private static boolean succeeded(Response response) {
