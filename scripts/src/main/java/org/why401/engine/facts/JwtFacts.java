@@ -42,12 +42,14 @@ final class JwtFacts {
       "Whether an audience is the host that was asked; only where audiences are URLs or hosts and the host is known.", null, null);
   static final FactType SCOPE = token("scope", Kind.TEXT, "What it allows (scope or scp).", "RFC 8693 section 4.2", "the token names no scope");
   static final FactType KIND = token("kind", Kind.WORD, "What it is for: access, id or refresh; only where it says so.", "RFC 9068, OpenID Connect Core", null);
+  static final FactType BOUND = token("bound", Kind.WORD, "What its holder must prove besides (cnf): dpop (a key, jkt) or mtls (a client certificate, x5t#S256).",
+      "RFC 7800, RFC 9449 section 6.1, RFC 8705 section 3.1", "the token is bound to no key");
   static final FactType PROBLEM = token("problem", Kind.WORD,
       "What is wrong with its form, or unusual: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
           + "time-not-number, no-exp, issued-in-future, ends-first (it ends before it begins), short-signature, der-signature (ECDSA's as OpenSSL writes it), critical (a crit header), "
           + "nonce-header (as tokens for Microsoft Graph have).", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
   static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, EXPIRES_IN, NOT_BEFORE, ISSUED_IN, ZONE_OFFSET, LIFETIME, ALG, KID, KID_KNOWN, ISS, ISS_HOST,
-      ISS_INTERNAL, OTHER_STAGE, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
+      ISS_INTERNAL, OTHER_STAGE, AUD, AUD_MATCHES, SCOPE, KIND, BOUND, PROBLEM);
 
   private static final long HALF_HOUR = 1_800;
   private static final long FARTHEST_ZONE = 28;
@@ -71,6 +73,7 @@ final class JwtFacts {
       if (jwt.payload() != null) {
         times(jwt, scene.moment(), i, sheet);
         parties(jwt, scene, i, sheet);
+        bound(jwt, i, sheet);
       }
       for (Problem problem : jwt.problems()) {
         sheet.word(PROBLEM, problem.word(), problem.where(), problem.says(), i);
@@ -89,6 +92,12 @@ final class JwtFacts {
     String kind = jwt.kind();
     if (kind != null) {
       sheet.word(KIND, kind, jwt.token().place(), "this is " + (kind.equals("refresh") ? "a " : "an ") + (kind.equals("id") ? "ID" : kind) + " token", instance);
+    }
+  }
+
+  private static void bound(Jwt jwt, int instance, Sheet sheet) {
+    for (String bound : jwt.bound()) {
+      sheet.word(BOUND, bound, jwt.token().place(), "the token is bound to a " + (bound.equals("dpop") ? "key (DPoP)" : "client certificate"), instance);
     }
   }
 

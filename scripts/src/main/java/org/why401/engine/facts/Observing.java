@@ -71,11 +71,18 @@ public final class Observing {
     PresignedFacts.observe(scene, sheet);
     SignedFacts.observe(scene, sheet);
     TokenKindFacts.observe(scene, sheet);
+    OauthRequest request = OauthRequest.of(scene.exchange());
+    OauthFacts.observe(scene, request, sheet);
+    ClientAuthFacts.observe(scene, request, sheet);
+    LoginFacts.observe(scene, request, others.logins(), sheet);
+    DpopFacts.observe(scene, tokens, sheet);
+    MetadataFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
     // Last, since there may be most of them.
     MessageFacts.observe(scene, sheet);
     AskedKeyFacts.observe(scene, sheet);
+    OauthFacts.errors(sheet);
     return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens, sheet));
   }
 

@@ -13,11 +13,13 @@ import org.why401.engine.Exchange;
  * @param worked    requests that succeeded, by what makes them alike: see {@link CompareFacts}
  * @param successes the last exchanges of chains that succeeded, and {@code refusals} those that carried Authorization and did not: see {@link ContrastFacts}
  * @param digests   the Digest rounds in their order
+ * @param logins    the requests that began a login and those that came back from it
  * @param scanned   how many paths are such as scanners try
  */
-record Others(List<Exchange> all, Set<String> keys, Map<String, Exchange> worked, List<Exchange> successes, List<Exchange> refusals, DigestSeries digests, int scanned) {
+record Others(List<Exchange> all, Set<String> keys, Map<String, Exchange> worked, List<Exchange> successes, List<Exchange> refusals, DigestSeries digests, LoginLegs logins, int scanned) {
 
   static Others of(List<Exchange> exchanges, List<Chain> chains) {
-    return new Others(exchanges, PublishedKeys.of(exchanges), CompareFacts.worked(chains), ContrastFacts.successes(chains), ContrastFacts.refusals(chains), DigestSeries.of(exchanges), ScanFacts.paths(exchanges));
+    return new Others(exchanges, PublishedKeys.of(exchanges), CompareFacts.worked(chains), ContrastFacts.successes(chains), ContrastFacts.refusals(chains), DigestSeries.of(exchanges), LoginLegs.of(exchanges),
+        ScanFacts.paths(exchanges));
   }
 }

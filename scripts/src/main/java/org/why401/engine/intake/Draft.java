@@ -44,6 +44,10 @@ final class Draft {
     if (command != null && request.scheme == null && sameHost(request, command)) {
       request.scheme = Urls.schemeOf(command.target.text());
     }
+    // What curl prints of a request shows no body; the command line does.
+    if (command != null && request.body == null && sameHost(request, command) && request.method != null && command.method.text().equals(request.method.text())) {
+      request.body = command.body;
+    }
     Excerpt wanted = command == null ? null : command.user;
     command = null;
     begin().request = request;
