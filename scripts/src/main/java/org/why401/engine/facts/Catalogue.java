@@ -41,8 +41,8 @@ public final class Catalogue {
 
   private static List<FactType> all() {
     List<FactType> types = new ArrayList<>();
-    for (List<FactType> family : List.of(ExchangeFacts.TYPES, HeaderFacts.TYPES, MessageFacts.TYPES, AuthFacts.TYPES, ElsewhereFacts.TYPES, WantedFacts.TYPES, ApiKeyFacts.TYPES, CookieFacts.TYPES,
-        ChallengeFacts.TYPES, JwtFacts.TYPES, RedirectFacts.TYPES, ProxyFacts.TYPES, CorsFacts.TYPES, BodyFacts.TYPES, ProductFacts.TYPES,
+    for (List<FactType> family : List.of(ExchangeFacts.TYPES, HeaderFacts.TYPES, MessageFacts.TYPES, AuthFacts.TYPES, ElsewhereFacts.TYPES, WantedFacts.TYPES, ApiKeyFacts.TYPES, CookieFacts.TYPES, SeriesFacts.TYPES, OriginFacts.TYPES, CsrfFacts.TYPES,
+        ChallengeFacts.TYPES, JwtFacts.TYPES, RedirectFacts.TYPES, ProxyFacts.TYPES, CorsFacts.TYPES, BodyFacts.TYPES, CaptchaFacts.TYPES, ProductFacts.TYPES,
         ClientFacts.TYPES, ClockFacts.TYPES, HandshakeFacts.TYPES)) {
       types.addAll(family);
     }

@@ -20,10 +20,12 @@ public final class Observing {
     List<Facts> facts = new ArrayList<>();
     Moment time = null;
     Jwt token = null;
+    CookieHistory cookies = CookieHistory.of(intake.exchanges(), clock.at());
+    Series series = Series.of(intake.exchanges());
     for (Chain chain : Chains.of(intake.exchanges())) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens));
+      facts.add(observe(scene, tokens, cookies, series));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -36,14 +38,17 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, CookieHistory cookies, Series series) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
     ElsewhereFacts.observe(scene, sheet);
     WantedFacts.observe(scene, sheet);
     ApiKeyFacts.observe(scene, sheet);
-    CookieFacts.observe(scene, sheet);
+    CookieFacts.observe(scene, cookies, sheet);
+    SeriesFacts.observe(scene, series, sheet);
+    OriginFacts.observe(scene, sheet);
+    CsrfFacts.observe(scene, sheet);
     ChallengeFacts.observe(scene, sheet);
     JwtFacts.observe(scene, tokens, sheet);
     RedirectFacts.observe(scene, sheet);
@@ -55,6 +60,7 @@ public final class Observing {
     HandshakeFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
+    CaptchaFacts.observe(scene, sheet);
     // Last, since there may be most of them.
     MessageFacts.observe(scene, sheet);
     return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens, sheet));
