@@ -2,12 +2,16 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
+import org.why401.engine.Words;
 import org.why401.engine.http.Url;
 
 /** The same request, sent several times with the same credentials: its exchanges in their order, found by what was sent. */
@@ -15,7 +19,14 @@ final class Series {
 
   private static final int MOST = 5_000;
 
+  /** Headers that differ between any two requests and decide nothing. */
+  private static final Set<String> VARYING = Words.of("content-length traceparent tracestate x-request-id x-correlation-id x-amzn-trace-id if-none-match if-modified-since age date connection "
+      + "accept-encoding :path :scheme :method :authority priority");
+  private static final int MOST_ALIKE = 50;
+
   private final Map<String, List<Exchange>> repeats = new HashMap<>();
+  /** By method and URL, whatever the headers. */
+  private final Map<String, List<Exchange>> targets = new HashMap<>();
   private final List<Exchange> logouts = new ArrayList<>();
 
   private Series() {}
@@ -30,6 +41,7 @@ final class Series {
       String key = key(exchange);
       if (key != null) {
         series.repeats.computeIfAbsent(key, same -> new ArrayList<>()).add(exchange);
+        series.targets.computeIfAbsent(target(exchange), same -> new ArrayList<>()).add(exchange);
       }
       if (isLogout(exchange)) {
         series.logouts.add(exchange);
@@ -54,17 +66,51 @@ final class Series {
   }
 
   private static String key(Exchange exchange) {
-    String target = exchange.request() == null || !exchange.request().whole() || exchange.response() == null ? null : Targets.key(exchange);
-    if (target == null) {
+    if (exchange.request() == null || !exchange.request().whole() || exchange.response() == null || Targets.key(exchange) == null) {
       return null;
     }
-    StringBuilder key = new StringBuilder(exchange.request().method() == null ? "GET" : exchange.request().method().text()).append(' ').append(target);
+    StringBuilder key = new StringBuilder(target(exchange));
     for (Header header : exchange.request().headers()) {
       if (header.is("cookie") || header.is("authorization")) {
         key.append('\n').append(header.value().text());
       }
     }
     return key.toString();
+  }
+
+  /** The one header in which a granted request for the same thing differs from this one; null where there is none, or more than one differs. */
+  String cure(Exchange refused) {
+    List<Exchange> same = key(refused) == null ? List.of() : targets.getOrDefault(target(refused), List.of());
+    int compared = 0;
+    for (Exchange other : same) {
+      int code = other.response().code();
+      if (code >= 200 && code < 300 && compared++ < MOST_ALIKE) {
+        Map<String, String> mine = headers(refused);
+        Map<String, String> others = headers(other);
+        Set<String> names = new HashSet<>(mine.keySet());
+        names.addAll(others.keySet());
+        names.removeIf(name -> Objects.equals(mine.get(name), others.get(name)));
+        if (names.size() == 1) {
+          return names.iterator().next();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, String> headers(Exchange exchange) {
+    Map<String, String> headers = new HashMap<>();
+    for (Header header : exchange.request().headers()) {
+      String name = header.name().text().toLowerCase(Locale.ROOT);
+      if (!VARYING.contains(name)) {
+        headers.merge(name, header.value().text(), (first, second) -> first + "\n" + second);
+      }
+    }
+    return headers;
+  }
+
+  private static String target(Exchange exchange) {
+    return (exchange.request().method() == null ? "GET" : exchange.request().method().text()) + " " + Targets.key(exchange);
   }
 
   private static boolean isLogout(Exchange exchange) {

@@ -17,7 +17,9 @@ final class SeriesFacts {
   static final FactType NODE = new FactType("series.node", Kind.WORD,
       "The response header whose value tells which of the same requests are refused: each node gives always the same answer.", null, ShownBy.EVIDENCE, null);
   static final FactType LOGOUT = new FactType("series.logout", Kind.FLAG, "A logout was asked for, at the same site, before this request.", null, ShownBy.EVIDENCE, null);
-  static final List<FactType> TYPES = List.of(ALTERNATES, NODE, LOGOUT);
+  static final FactType CURE = new FactType("series.cure", Kind.WORD,
+      "The one request header (in lower case) in which a granted request for the same URL differs from this refused one.", null, ShownBy.EVIDENCE, null);
+  static final List<FactType> TYPES = List.of(ALTERNATES, NODE, LOGOUT, CURE);
 
   private static final String[] NODES = {"x-served-by", "x-backend", "x-backend-server", "x-server", "x-server-id", "x-server-name", "x-node", "x-node-id", "x-instance", "x-instance-id",
       "x-upstream", "x-pod", "x-pod-name", "x-host", "x-hostname", "x-container", "x-worker", "via", "server"};
@@ -31,6 +33,10 @@ final class SeriesFacts {
     // It belongs to the last of them.
     if (same.size() >= FEWEST && same.size() <= MOST && same.get(same.size() - 1) == scene.exchange()) {
       alternation(same, sheet);
+    }
+    String cure = scene.code() >= 400 && scene.code() < 500 ? series.cure(scene.exchange()) : null;
+    if (cure != null) {
+      sheet.word(CURE, cure, scene.sentHeader(cure) == null ? null : scene.sentHeader(cure).name().place(), "the same request was granted with another " + sheet.discreet(cure));
     }
     Exchange logout = series.logoutBefore(scene.exchange());
     if (logout != null && scene.host() != null && Targets.host(logout, Targets.url(logout)) != null

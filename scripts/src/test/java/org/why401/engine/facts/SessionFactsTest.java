@@ -128,6 +128,13 @@ class SessionFactsTest {
   }
 
   @Test
+  void theOneHeaderThatDecides() {
+    Given given = Given.evidence().exchange("GET https://a.example.com/i.png\nUser-Agent: x\nReferer: https://b.example.org/", "HTTP/1.1 403 Forbidden\nContent-Length: 0")
+        .exchange("GET https://a.example.com/i.png\nUser-Agent: x", "HTTP/1.1 200 OK\nContent-Length: 0");
+    assertThat(values(given.observe().facts().get(0), "series.cure")).containsExactly("referer");
+  }
+
+  @Test
   void aLogoutBefore() {
     Facts last = last(Given.evidence().exchange("POST https://a.example.com/auth/logout\nCookie: sid=x", "HTTP/1.1 200 OK\nContent-Length: 2")
         .exchange("GET https://a.example.com/me\nCookie: sid=x", REFUSED));
