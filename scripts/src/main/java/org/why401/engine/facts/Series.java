@@ -66,7 +66,8 @@ final class Series {
   }
 
   private static String key(Exchange exchange) {
-    if (exchange.request() == null || !exchange.request().whole() || exchange.response() == null || Targets.key(exchange) == null) {
+    // A command beside the answer tells what was asked for; a line of an access log does not.
+    if (exchange.request() == null || exchange.response() == null || !exchange.request().whole() && !exchange.response().whole() || Targets.key(exchange) == null) {
       return null;
     }
     StringBuilder key = new StringBuilder(target(exchange));

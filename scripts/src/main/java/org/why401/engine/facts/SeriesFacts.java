@@ -3,6 +3,7 @@ package org.why401.engine.facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
@@ -24,12 +25,14 @@ final class SeriesFacts {
   private static final String[] NODES = {"x-served-by", "x-backend", "x-backend-server", "x-server", "x-server-id", "x-server-name", "x-node", "x-node-id", "x-instance", "x-instance-id",
       "x-upstream", "x-pod", "x-pod-name", "x-host", "x-hostname", "x-container", "x-worker", "via", "server"};
   private static final int FEWEST = 3;
+  private static final int LONGEST_LINE = 60;
   private static final int MOST = 200;
 
   private SeriesFacts() {}
 
   static void observe(Scene scene, Series series, Sheet sheet) {
     List<Exchange> same = series.like(scene.exchange());
+    printed(scene.exchange(), sheet);
     // It belongs to the last of them.
     if (same.size() >= FEWEST && same.size() <= MOST && same.get(same.size() - 1) == scene.exchange()) {
       alternation(same, sheet);
@@ -65,6 +68,39 @@ final class SeriesFacts {
         return;
       }
     }
+  }
+
+  /** A loop that prints one status a line, as {@code curl -w '%{http_code}\\n'} does. */
+  private static void printed(Exchange exchange, Sheet sheet) {
+    int granted = 0;
+    int refused = 0;
+    int turns = 0;
+    Boolean before = null;
+    Excerpt last = null;
+    for (Excerpt line : exchange.said()) {
+      int code = statusAt(line.strip().text());
+      if (isGranted(code) || code == 401 || code == 403) {
+        granted += isGranted(code) ? 1 : 0;
+        refused += isGranted(code) ? 0 : 1;
+        turns += before != null && before != isGranted(code) ? 1 : 0;
+        before = isGranted(code);
+        last = line;
+      }
+    }
+    if (turns >= FEWEST && granted >= 2 && refused >= 2) {
+      sheet.flag(ALTERNATES, true, last.place(), "the same command was granted and refused in turn, " + (granted + refused) + " times in all");
+    }
+  }
+
+  /** The status with which a line begins and after which it ends or names a node; -1 for other lines. */
+  private static int statusAt(String line) {
+    boolean alone = line.length() == 3 || line.length() > 3 && line.length() < LONGEST_LINE && line.charAt(3) == ' ';
+    int code = alone ? 0 : -1;
+    for (int i = 0; i < 3 && code >= 0; i++) {
+      int digit = line.charAt(i) - '0';
+      code = digit < 0 || digit > 9 ? -1 : code * 10 + digit;
+    }
+    return code;
   }
 
   private static boolean tells(String name, List<Exchange> same) {
