@@ -21,7 +21,7 @@ public final class Observing {
     Moment time = null;
     Jwt token = null;
     List<Chain> chains = Chains.of(intake.exchanges());
-    Others others = Others.of(intake.exchanges(), chains);
+    Others others = Others.of(intake.exchanges(), chains, clock);
     for (Chain chain : chains) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
@@ -46,7 +46,10 @@ public final class Observing {
     ElsewhereFacts.observe(scene, sheet);
     WantedFacts.observe(scene, sheet);
     ApiKeyFacts.observe(scene, sheet);
-    CookieFacts.observe(scene, sheet);
+    CookieFacts.observe(scene, others.cookies(), sheet);
+    SeriesFacts.observe(scene, others.series(), sheet);
+    OriginFacts.observe(scene, sheet);
+    CsrfFacts.observe(scene, sheet);
     ChallengeFacts.observe(scene, sheet);
     JwtFacts.observe(scene, tokens, others.keys(), sheet);
     RedirectFacts.observe(scene, sheet);
@@ -79,6 +82,7 @@ public final class Observing {
     MetadataFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
+    CaptchaFacts.observe(scene, sheet);
     // Last, since there may be most of them.
     MessageFacts.observe(scene, sheet);
     AskedKeyFacts.observe(scene, sheet);
