@@ -59,6 +59,7 @@ enum Beginning {
           ask: What do you see?
           answers:
             - { say: This, go: %leaf }
+            - { say: Something else, go: %leaf }
       scenarios:
         - { answers: [This], ends: %leaf }
       """);
