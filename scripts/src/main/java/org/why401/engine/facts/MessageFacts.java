@@ -53,10 +53,24 @@ final class MessageFacts {
       String plain = Percents.decode(grpc.value().text());
       messages.add(plain.equals(grpc.value().text()) ? grpc.value() : Excerpt.decoded(plain, grpc.value().place()), "the server says ");
     }
+    if (scene.exchange().request() != null && scene.exchange().request().url() != null) {
+      messages.redirect(scene.exchange().request().url());
+    }
+    Header location = scene.cameHeader("location");
+    if (location != null) {
+      messages.redirect(location.value());
+    }
     for (Excerpt line : scene.exchange().said()) {
       messages.line(line);
+      messages.redirect(line);
     }
     messages.body(scene.body());
+  }
+
+  private void redirect(Excerpt text) {
+    for (Excerpt statement : Redirects.statements(text)) {
+      add(statement, "the redirect says ");
+    }
   }
 
   private void body(Body body) {
@@ -103,6 +117,10 @@ final class MessageFacts {
   private void line(Excerpt line) {
     Excerpt stripped = line.strip();
     add(stripped, "the output says ");
+    int desc = stripped.text().indexOf(" desc = ");
+    if (desc > 0 && stripped.text().lastIndexOf("code = ", desc) >= 0) {
+      add(stripped.cut(desc + " desc = ".length(), stripped.text().length()), "the output says ");
+    }
     if (stripped.text().length() >= SHORTEST_JSON && stripped.text().charAt(0) == '{') {
       Json json = JsonReader.read(stripped);
       if (json != null) {

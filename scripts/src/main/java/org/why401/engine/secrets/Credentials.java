@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Words;
+import org.why401.engine.http.Negotiation;
 import org.why401.engine.http.SchemeName;
 import org.why401.engine.http.TokenFaults;
 
@@ -90,11 +91,7 @@ final class Credentials {
     if (Looks.hidden(value)) {
       return;
     }
-    String detail = null;
-    if (value.startsWith("TlRMTVNTUAA") && value.length() >= 16) {
-      String decoded = Basic.decode(value.substring(0, 16));
-      detail = decoded == null || decoded.length() < 9 ? null : "NTLM type " + (int) decoded.charAt(8);
-    }
+    String detail = Negotiation.detailOf(value);
     out.add(new Sighting(start, end, scheme.equals("ntlm") ? "NTLM message" : "Negotiate message", detail, Sighting.READ));
   }
 
