@@ -29,7 +29,12 @@ final class RedirectFacts {
       ShownBy.CHAIN, null);
   static final FactType TO_SELF = new FactType("redirect.to_self", Kind.FLAG, "The redirect leads to the address that was asked for, scheme included.", null,
       ShownBy.CHAIN, null);
-  static final List<FactType> TYPES = List.of(COUNT, CROSS_ORIGIN, DOWNGRADE, TO_HTTP, TO_SELF, DROPPED, TO_LOGIN);
+  static final FactType CHANGE = new FactType("redirect.change", Kind.WORD,
+      "In what the redirect's target differs: https (http became https on the same host, or its www), http, www, host, port, slash (only a slash at the end), path.",
+      "RFC 9110 section 15.4", ShownBy.CHAIN, null);
+  static final FactType TO_GET = new FactType("redirect.to_get", Kind.FLAG, "The request before the redirect was a POST, PUT, PATCH or DELETE, and the one after it a GET.",
+      "RFC 9110 section 15.4", ShownBy.CHAIN, null);
+  static final List<FactType> TYPES = List.of(COUNT, CROSS_ORIGIN, DOWNGRADE, TO_HTTP, TO_SELF, DROPPED, TO_LOGIN, CHANGE, TO_GET);
 
   private static final String[] LOGIN_WORDS = {"login", "log-in", "log_in", "logon", "signin", "sign-in", "sign_in", "/sso", "/saml", "oauth2/authorize",
       "oauth/authorize", "openid-connect/auth", "/authorize", "oauth2/start", "/session/new", "/cas/"};
@@ -45,6 +50,7 @@ final class RedirectFacts {
         hops++;
         Exchange from = links.get(i - 1).exchange();
         compare(from, Targets.location(from), sheet);
+        toGet(from, links.get(i).exchange(), sheet);
       }
     }
     if (hops > 0) {
@@ -63,6 +69,12 @@ final class RedirectFacts {
     Url to = location == null ? null : Url.of(location);
     if (to != null && to.origin() != null && Targets.key(exchange) != null && Targets.key(exchange).equals(Targets.redirectKey(exchange))) {
       sheet.flag(TO_SELF, true, location.place(), "the redirect leads back to the same address");
+    }
+    if (from != null && to != null) {
+      Excerpt host = Targets.host(exchange, from);
+      for (String change : RedirectChange.between(from, to, host == null ? null : host.text())) {
+        sheet.word(CHANGE, change, location.place(), "the redirect changes " + (change.equals("slash") ? "nothing but the slash at the end" : "the address: " + change));
+      }
     }
     if (from == null || to == null || to.origin() == null || !differ(exchange, from, to)) {
       return;
@@ -92,6 +104,17 @@ final class RedirectFacts {
   /** Names that only the machine or its neighbours know: localhost, a container's name without a dot. */
   private static boolean isInner(String host) {
     return host.indexOf('.') < 0 || host.startsWith("127.") || host.endsWith(".local") || host.endsWith(".internal") || host.endsWith(".svc");
+  }
+
+  private static void toGet(Exchange before, Exchange after, Sheet sheet) {
+    String from = method(before);
+    if ("GET".equals(method(after)) && (from.equals("POST") || from.equals("PUT") || from.equals("PATCH") || from.equals("DELETE"))) {
+      sheet.flag(TO_GET, true, after.request().method().place(), "the " + from + " became a GET at the redirect");
+    }
+  }
+
+  private static String method(Exchange exchange) {
+    return exchange.request() == null || exchange.request().method() == null ? "" : exchange.request().method().text();
   }
 
   /** Where nothing tells the request's scheme, another host is enough. */

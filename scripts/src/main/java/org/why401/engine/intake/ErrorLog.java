@@ -2,7 +2,6 @@ package org.why401.engine.intake;
 
 import java.util.List;
 import org.why401.engine.Excerpt;
-import org.why401.engine.Header;
 
 /** A line of nginx's error log: what it says, and then {@code , client: …, server: …, request: "…", host: "…"}. */
 final class ErrorLog implements Reader {
@@ -25,13 +24,10 @@ final class ErrorLog implements Reader {
     }
     draft.saw(Kind.LOG_LINE);
     if (start != null && !same(draft.request(), start)) {
-      RequestDraft request = new RequestDraft();
-      request.method = start.method();
-      request.target = start.target();
-      request.version = start.version();
+      RequestDraft request = new RequestDraft(start);
       Excerpt host = quoted(line, ", host: \"", client);
       if (host != null && !host.isEmpty()) {
-        request.head.add(new Header(Excerpt.decoded("Host", host.place()), host));
+        request.head.add("Host", host);
       }
       draft.request(request);
     }
@@ -40,7 +36,7 @@ final class ErrorLog implements Reader {
   }
 
   /** Whether the log speaks of the request that the evidence showed last. */
-  private static boolean same(RequestDraft shown, StartLine.RequestLine logged) {
+  static boolean same(RequestDraft shown, StartLine.RequestLine logged) {
     return shown != null && shown.method != null && shown.target != null && shown.method.text().equals(logged.method().text())
         && (shown.target.text().equals(logged.target().text()) || shown.target.text().endsWith(logged.target().text()));
   }

@@ -36,7 +36,8 @@ final class NamedWords {
         end += text.charAt(end) == '\\' ? 2 : 1;
       }
       end = Math.min(end, text.length());
-      found.add(line.cut(at + 1, end));
+      Excerpt value = line.cut(at + 1, end);
+      found.add(value.text().contains("\\\"") ? Excerpt.decoded(value.text().replace("\\\"", "\""), value.place()) : value);
       at = end + 1;
     }
     int described = text.indexOf(DESCRIBED, Math.max(0, text.indexOf("rpc error: code = ")));
@@ -56,6 +57,9 @@ final class NamedWords {
       return "";
     }
     end--;
+    while (end > 0 && at - end < 4 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
     if (end > 0 && (text.charAt(end - 1) == '"' || text.charAt(end - 1) == '\'')) {
       end--;
     }

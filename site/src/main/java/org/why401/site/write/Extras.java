@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.why401.engine.rules.RulesTree;
 import org.why401.rulebook.JsonText;
 import org.why401.rulebook.RulesJson;
 import org.why401.rulebook.Schemas;
 import org.why401.site.check.Proofs;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
+import org.why401.site.read.Changes;
 import org.why401.site.search.SearchIndex;
 
 /** The files of a site that are no pages: assets, the search index, the rules and the checker, what crawlers read, and the content folder's own files. */
@@ -26,8 +28,9 @@ public final class Extras {
   /**
    * @param templates files of the templates; those under {@code assets/} are published
    * @param pages     output files of all pages, which the site map lists
+   * @param changes   when each file of the book changed last
    */
-  public static SortedMap<String, byte[]> of(Book book, Addresses addresses, Proofs proofs, Map<String, byte[]> templates, SortedMap<String, byte[]> pages)
+  public static SortedMap<String, byte[]> of(Book book, Addresses addresses, Proofs proofs, Map<String, byte[]> templates, SortedMap<String, byte[]> pages, Changes changes)
       throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String name : templates.keySet()) {
@@ -43,13 +46,19 @@ public final class Extras {
     for (String file : book.files()) {
       files.put(file, Files.readAllBytes(book.folder().resolve(file)));
     }
-    return files;
+    SortedMap<String, byte[]> all = new TreeMap<>(pages);
+    all.putAll(files);
+    Outputs.add(book, addresses, changes, all);
+    all.keySet().removeAll(pages.keySet());
+    return all;
   }
 
   private static void checker(Book book, Map<String, byte[]> files) throws IOException {
-    String rules = JsonText.of(RulesJson.of(book.rules()));
+    Map<String, Object> tree = RulesJson.of(book.rules());
+    String rules = JsonText.of(tree);
     files.put("rules.json", utf8(rules + "\n"));
-    files.put("assets/rules.js", utf8("window.why401rules = " + rules + ";\n"));
+    String compact = RulesTree.pack(tree);
+    files.put("assets/rules.js", utf8("window.why401rules = " + JsonText.of(compact) + ";\n"));
     for (Schemas.Kind kind : Schemas.Kind.values()) {
       files.put("schema/" + Schemas.file(kind), utf8(Schemas.text(kind)));
     }
@@ -59,7 +68,7 @@ public final class Extras {
     }
     byte[] jar = packed("checker.jar");
     if (jar != null) {
-      files.put("checker/why401.jar", JarFile.with(jar, "org/why401/rules.json", utf8(rules + "\n")));
+      files.put("checker/why401.jar", JarFile.with(jar, "org/why401/rules.txt", utf8(compact)));
     }
     byte[] jbang = packed("why401.java");
     if (jbang != null) {
