@@ -91,16 +91,24 @@ final class CompareFacts {
     }
   }
 
-  /** Method and path without a slash at its end; null where the request is not shown whole. */
+  /** Method and path without a slash at its end; null where the request is not shown whole. Commands, which show what they add, are like each other. */
   private static String key(Exchange exchange) {
     Request request = exchange.request();
-    Url url = request == null || !request.whole() ? null : Targets.url(exchange);
+    boolean command = request != null && isCommand(exchange);
+    Url url = request == null || !request.whole() && !command ? null : Targets.url(exchange);
     if (url == null) {
       return null;
     }
     String path = url.path().text();
     String method = request.method() == null ? "GET" : request.method().text().toUpperCase(Locale.ROOT);
-    return method + " " + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    return (command ? "command " : "") + method + " " + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+  }
+
+  /** A command names its URL in full and its method, and of the headers only what it adds to the client's own. */
+  private static boolean isCommand(Exchange exchange) {
+    Request request = exchange.request();
+    Url url = request.whole() || request.method() == null ? null : Targets.url(exchange);
+    return url != null && url.origin() != null && Targets.header(request.headers(), "host") == null;
   }
 
   private static Map<String, Header> headers(Request request) {
