@@ -30,6 +30,7 @@ final class CompareFacts {
   /** What differs from request to request whoever sends it, or follows from the rest. */
   private static final Set<String> IDLE = Words.of("date content-length accept-encoding accept-language connection traceparent tracestate x-request-id "
       + "if-none-match if-modified-since cache-control pragma priority upgrade-insecure-requests te");
+  private static final String COMMAND = "command ";
   private static final int MOST_HEADERS = 100;
 
   private CompareFacts() {}
@@ -50,7 +51,9 @@ final class CompareFacts {
 
   static void observe(Scene scene, Map<String, Exchange> worked, Sheet sheet) {
     String key = worked.isEmpty() || scene.code() < 400 ? null : key(scene.exchange());
-    Exchange like = key == null ? null : worked.get(key);
+    // Elsewhere a request in part is one that somebody cut off.
+    boolean comparable = key != null && (!key.startsWith(COMMAND) || scene.kind().startsWith("curl-"));
+    Exchange like = comparable ? worked.get(key) : null;
     if (like == null) {
       return;
     }
@@ -101,7 +104,7 @@ final class CompareFacts {
     }
     String path = url.path().text();
     String method = request.method() == null ? "GET" : request.method().text().toUpperCase(Locale.ROOT);
-    return (command ? "command " : "") + method + " " + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    return (command ? COMMAND : "") + method + " " + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
   }
 
   /** A command names its URL in full and its method, and of the headers only what it adds to the client's own. */
