@@ -30,6 +30,7 @@ final class CompareFacts {
   /** What differs from request to request whoever sends it, or follows from the rest. */
   private static final Set<String> IDLE = Words.of("date content-length accept-encoding accept-language connection traceparent tracestate x-request-id "
       + "if-none-match if-modified-since cache-control pragma priority upgrade-insecure-requests te");
+  private static final String COMMAND = "command ";
   private static final int MOST_HEADERS = 100;
 
   private CompareFacts() {}
@@ -50,7 +51,9 @@ final class CompareFacts {
 
   static void observe(Scene scene, Map<String, Exchange> worked, Sheet sheet) {
     String key = worked.isEmpty() || scene.code() < 400 ? null : key(scene.exchange());
-    Exchange like = key == null ? null : worked.get(key);
+    // Elsewhere a request in part is one that somebody cut off.
+    boolean comparable = key != null && (!key.startsWith(COMMAND) || scene.kind().startsWith("curl-"));
+    Exchange like = comparable ? worked.get(key) : null;
     if (like == null) {
       return;
     }
@@ -91,16 +94,24 @@ final class CompareFacts {
     }
   }
 
-  /** Method and path without a slash at its end; null where the request is not shown whole. */
+  /** Method and path without a slash at its end; null where the request is not shown whole. Commands, which show what they add, are like each other. */
   private static String key(Exchange exchange) {
     Request request = exchange.request();
-    Url url = request == null || !request.whole() ? null : Targets.url(exchange);
+    boolean command = request != null && isCommand(exchange);
+    Url url = request == null || !request.whole() && !command ? null : Targets.url(exchange);
     if (url == null) {
       return null;
     }
     String path = url.path().text();
     String method = request.method() == null ? "GET" : request.method().text().toUpperCase(Locale.ROOT);
-    return method + " " + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    return (command ? COMMAND : "") + method + " " + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+  }
+
+  /** A command names its URL in full and its method, and of the headers only what it adds to the client's own. */
+  private static boolean isCommand(Exchange exchange) {
+    Request request = exchange.request();
+    Url url = request.whole() || request.method() == null ? null : Targets.url(exchange);
+    return url != null && url.origin() != null && Targets.header(request.headers(), "host") == null;
   }
 
   private static Map<String, Header> headers(Request request) {

@@ -23,7 +23,7 @@ final class IisFacts {
   private static final int LONGEST = 400;
   private static final long UNSIGNED = 1L << 31;
   private static final long OF_WIN32 = 0x8007_0000L;
-  private static final List<String> BEFORE = List.of("http error ", "detailed error - ", "http ", "error ", "error: ", "status ", "");
+  private static final List<String> BEFORE = List.of("http error ", "detailed error - ", "error message ", "http ", "error ", "error: ", "status ", "");
 
   private IisFacts() {}
 
@@ -108,7 +108,7 @@ final class IisFacts {
     boolean worded = behind.startsWith("-") || behind.startsWith("\u2013") || behind.startsWith("unauthorized") || behind.startsWith("forbidden") || behind.startsWith(": ");
     for (String words : BEFORE) {
       if (before.endsWith(words)) {
-        return words.startsWith("http error") || words.startsWith("detailed") || worded || words.equals("http ") && behind.isEmpty();
+        return words.startsWith("http error") || words.startsWith("detailed") || words.startsWith("error message") || worded || words.equals("http ") && behind.isEmpty();
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.why401.engine.Excerpt;
 import org.why401.engine.facts.FactType.Kind;
@@ -18,7 +19,9 @@ final class WantedFacts {
       "What a command's user and password, as they are typed, come to: shell (the shell takes a part of the password for a variable or a command), shell-cut "
           + "(and what was sent lacks that part), same (they were sent), or other (something else was sent).",
       null, ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(SCHEME, CREDENTIALS);
+  static final FactType LOGIN = new FactType("wanted.login", Kind.FLAG,
+      "Whether a command beside the refusal gives both a user and a password, by options or at a prompt; only where it does.", null, ShownBy.NOTHING, null);
+  static final List<FactType> TYPES = List.of(SCHEME, CREDENTIALS, LOGIN);
 
   /** As {@link org.why401.engine.Exchange#wanted} marks them. */
   private static final String UNKNOWN = "***";
@@ -29,6 +32,9 @@ final class WantedFacts {
       "same", "what the command gives was sent",
       "other", "other credentials were sent than the command gives");
 
+  private static final List<String> USERS = List.of(" --username", " --user ", " --user=", " -u ", " --login ");
+  private static final List<String> PASSWORDS = List.of(" --password", " -p ", " --pass ", " --pass=");
+  private static final int LONGEST_COMMAND = 2_000;
   private static final String MIDDLE = " auth using ";
   private static final int MOST = 200;
 
@@ -36,6 +42,7 @@ final class WantedFacts {
 
   static void observe(Scene scene, Sheet sheet) {
     scheme(scene, sheet);
+    login(scene, sheet);
     Excerpt wanted = scene.chain().links().get(0).exchange().wanted();
     String came = wanted == null ? null : credentials(wanted.text(), scene);
     if (came != null) {
@@ -57,6 +64,25 @@ final class WantedFacts {
       return wire.equals(wanted.replace(EATEN, "")) ? "shell-cut" : "shell";
     }
     return wanted.indexOf(UNKNOWN) >= 0 ? null : wire.equals(wanted) ? "same" : "other";
+  }
+
+  /** {@code --username alice --password …}, or the two prompts. */
+  private static void login(Scene scene, Sheet sheet) {
+    Excerpt user = null;
+    int read = 0;
+    for (Excerpt line : scene.exchange().said()) {
+      String said = line.text().toLowerCase(Locale.ROOT);
+      if (read++ >= MOST || said.length() > LONGEST_COMMAND) {
+        continue;
+      }
+      boolean named = USERS.stream().anyMatch(said::contains);
+      boolean given = named && PASSWORDS.stream().anyMatch(said::contains) || user != null && said.startsWith("password") && said.indexOf(':') > 0;
+      if (given) {
+        sheet.flag(LOGIN, true, line.place(), "the command gives a user and a password");
+        return;
+      }
+      user = said.startsWith("username:") || said.startsWith("user name:") || said.startsWith("user for ") || said.startsWith("login:") ? line : user;
+    }
   }
 
   private static void scheme(Scene scene, Sheet sheet) {

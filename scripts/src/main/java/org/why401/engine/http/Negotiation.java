@@ -9,7 +9,7 @@ import java.util.Map;
 public final class Negotiation {
 
   private static final int LONGEST = 65_536;
-  private static final byte[] NTLM = {'N', 'T', 'L', 'M', 'S', 'S', 'P'};
+  private static final byte[] NTLM = {'N', 'T', 'L', 'M', 'S', 'S'};
   /** The object identifier 1.2.840.113554.1.2.2, behind which a Kerberos message begins. */
   private static final byte[] KERBEROS = {0x06, 0x09, 0x2a, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xf7, 0x12, 0x01, 0x02, 0x02};
   /** SPNEGO's negState with the value reject. */
