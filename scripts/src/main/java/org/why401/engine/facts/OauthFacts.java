@@ -15,7 +15,7 @@ import org.why401.engine.http.Json;
 final class OauthFacts {
 
   static final FactType GRANT = new FactType("oauth.grant", Kind.WORD, "The grant_type of a token request; of a URN its last part, such as jwt-bearer, device_code, token-exchange.",
-      "RFC 6749 section 4", ShownBy.CHAIN, null);
+      "RFC 6749 section 4", ShownBy.CHAIN, "no grant is shown");
   static final FactType ENDPOINT = new FactType("oauth.endpoint", Kind.WORD,
       "What was asked of an authorization server: authorization, token, introspection, revocation, device, userinfo, or callback (its answer by way of the browser).",
       "RFC 6749 section 3, RFC 7662, RFC 7009, RFC 8628", ShownBy.CHAIN, null);
