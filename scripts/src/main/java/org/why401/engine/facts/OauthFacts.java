@@ -54,7 +54,12 @@ final class OauthFacts {
   }
 
   /** The codes in what was said; asked when all statements are known. */
-  static void errors(Sheet sheet) {
+  static void errors(Scene scene, Sheet sheet) {
+    boolean page = scene.code() >= 200 && scene.code() < 300 && scene.body().json() == null;
+    if (page) {
+      // A manual that lists the codes.
+      return;
+    }
     Set<String> seen = new HashSet<>();
     List<Fact> statements = new ArrayList<>();
     for (Fact fact : sheet.facts()) {

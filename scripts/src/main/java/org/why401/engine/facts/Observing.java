@@ -64,7 +64,7 @@ public final class Observing {
     BodyFacts.observe(scene, sheet);
     // Last, since there may be most of them.
     MessageFacts.observe(scene, sheet);
-    OauthFacts.errors(sheet);
+    OauthFacts.errors(scene, sheet);
     return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens, sheet));
   }
 
