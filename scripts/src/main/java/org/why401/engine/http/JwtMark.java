@@ -79,13 +79,13 @@ public final class JwtMark {
         default -> { }
       }
     }
-    if (mark.details().stream().anyMatch("alg none"::equalsIgnoreCase)) {
+    if (mark.has("alg none")) {
       problems.add(new Problem(UNSIGNED, "the token says that it is not signed", token.place()));
     }
     if (!audiences.isEmpty()) {
       payload.add("\"aud\":[" + String.join(",", audiences) + "]");
     }
-    boolean claims = !payload.isEmpty() || mark.details().contains("no exp");
+    boolean claims = !payload.isEmpty() || mark.has("no exp");
     return new Jwt(token, object(header, token), claims ? object(payload, token) : null, problems);
   }
 
