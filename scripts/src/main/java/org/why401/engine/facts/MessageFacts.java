@@ -154,6 +154,11 @@ final class MessageFacts {
   private void string(Excerpt text, int within) {
     add(text, "the answer says ");
     Excerpt stripped = text.strip();
+    int object = stripped.text().indexOf("{\"");
+    if (object > 0 && stripped.text().charAt(0) != '[') {
+      // An answer within the words of whoever got it.
+      stripped = stripped.cut(object, stripped.text().length());
+    }
     boolean json = stripped.text().length() >= SHORTEST_JSON && (stripped.text().charAt(0) == '{' || stripped.text().charAt(0) == '[');
     Json inner = json && within < JSON_IN_JSON ? JsonReader.read(stripped) : null;
     if (inner != null) {

@@ -15,7 +15,7 @@ import org.why401.engine.http.Json;
 final class OauthFacts {
 
   static final FactType GRANT = new FactType("oauth.grant", Kind.WORD, "The grant_type of a token request; of a URN its last part, such as jwt-bearer, device_code, token-exchange.",
-      "RFC 6749 section 4", ShownBy.CHAIN, null);
+      "RFC 6749 section 4", ShownBy.CHAIN, "no grant is shown");
   static final FactType ENDPOINT = new FactType("oauth.endpoint", Kind.WORD,
       "What was asked of an authorization server: authorization, token, introspection, revocation, device, userinfo, or callback (its answer by way of the browser).",
       "RFC 6749 section 3, RFC 7662, RFC 7009, RFC 8628", ShownBy.CHAIN, null);
@@ -32,7 +32,7 @@ final class OauthFacts {
       + "invalid_target invalid_resource unsupported_token_type use_dpop_nonce invalid_dpop_proof insufficient_user_authentication unmet_authentication_requirements "
       + "invalid_redirect_uri redirect_uri_mismatch invalid_client_metadata unapproved_software_statement bad_verification_code bad_refresh_token incorrect_client_credentials "
       + "incorrect_device_code unverified_user_email device_flow_disabled application_suspended admin_policy_enforced deleted_client disabled_client org_internal "
-      + "invalid_rapt invalid_callback unauthorized_device_code invalid_user_code mfa_required");
+      + "invalid_rapt invalid_callback unauthorized_device_code invalid_user_code invalid_client_id bad_client_secret bad_redirect_uri invalid_code code_already_used mfa_required");
   private static final Set<String> INTROSPECTION = Words.of("active scope client_id username token_type exp iat nbf sub aud iss jti error error_description");
   private static final int MOST_STATEMENTS = 500;
   private static final int LONGEST_GRANT = 100;
@@ -54,7 +54,12 @@ final class OauthFacts {
   }
 
   /** The codes in what was said; asked when all statements are known. */
-  static void errors(Sheet sheet) {
+  static void errors(Scene scene, Sheet sheet) {
+    boolean page = scene.code() >= 200 && scene.code() < 300 && scene.body().json() == null;
+    if (page) {
+      // A manual that lists the codes.
+      return;
+    }
     Set<String> seen = new HashSet<>();
     List<Fact> statements = new ArrayList<>();
     for (Fact fact : sheet.facts()) {

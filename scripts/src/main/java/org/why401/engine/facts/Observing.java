@@ -86,7 +86,7 @@ public final class Observing {
     // Last, since there may be most of them.
     MessageFacts.observe(scene, sheet);
     AskedKeyFacts.observe(scene, sheet);
-    OauthFacts.errors(sheet);
+    OauthFacts.errors(scene, sheet);
     return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens, sheet));
   }
 

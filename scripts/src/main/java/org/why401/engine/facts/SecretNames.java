@@ -10,7 +10,7 @@ final class SecretNames {
 
   private static final Set<String> NAMES = Words.of("access_token accesstoken refresh_token refreshtoken id_token idtoken client_secret clientsecret password passwd secret "
       + "api_key apikey session_token sessiontoken sessionid session_id jwt token authorization cookie csrf_token private_key "
-      + "device_code");
+      + "device_code user_code");
 
   private SecretNames() {}
 

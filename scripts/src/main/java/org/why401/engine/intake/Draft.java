@@ -18,6 +18,8 @@ final class Draft {
   /** One exchange while it is read. */
   private static final class Part {
     private RequestDraft request;
+    /** The command that sent it; null where none is shown. */
+    private RequestDraft meant;
     private ResponseDraft response;
     private Excerpt wanted;
     private final List<Excerpt> said = new ArrayList<>();
@@ -44,14 +46,12 @@ final class Draft {
     if (command != null && request.scheme == null && sameHost(request, command)) {
       request.scheme = Urls.schemeOf(command.target.text());
     }
-    // What curl prints of a request shows no body; the command line does.
-    if (command != null && request.body == null && sameHost(request, command) && request.method != null && command.method.text().equals(request.method.text())) {
-      request.body = command.body;
-    }
-    Excerpt wanted = command == null ? null : command.user;
+    RequestDraft meant = command;
     command = null;
-    begin().request = request;
-    current.wanted = wanted;
+    Part part = begin();
+    part.request = request;
+    part.meant = meant;
+    part.wanted = meant == null ? null : meant.user;
   }
 
   /** A response answers the last request, or begins an exchange of which only it is shown. */
@@ -137,6 +137,7 @@ final class Draft {
     }
     List<Exchange> exchanges = new ArrayList<>();
     for (Part part : parts) {
+      concludeBody(part);
       concludeStatus(part);
       exchanges.add(new Exchange(
           exchanges.size() + 1,
@@ -148,6 +149,15 @@ final class Draft {
     }
     Kind kind = kinds.isEmpty() ? Kind.TOOL_OUTPUT : kinds.iterator().next();
     return new Intake(kind.word(), exchanges);
+  }
+
+  /** What curl prints of a request shows no body; the command line does. */
+  private static void concludeBody(Part part) {
+    RequestDraft request = part.request;
+    boolean hidden = request != null && part.meant != null && request.body == null && request.method != null;
+    if (hidden && sameHost(request, part.meant) && part.meant.method.text().equals(request.method.text())) {
+      request.body = part.meant.body;
+    }
   }
 
   /** Where no status line is shown, the status is what was said of it. */

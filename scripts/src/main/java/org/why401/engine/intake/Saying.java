@@ -64,8 +64,13 @@ record Saying(Excerpt text, boolean dated) {
       return 0;
     }
     int close = text.indexOf(']');
-    boolean prefix = close > 1 && close < MAX_BRACKET && close + 1 < text.length() && "{\"".indexOf(text.charAt(1)) < 0;
+    boolean prefix = close > 1 && close < MAX_BRACKET && close + 1 < text.length() && "{\"".indexOf(text.charAt(1)) < 0 && !code(text.substring(1, close));
     return prefix && (text.charAt(close + 1) == ' ' || text.charAt(close + 1) == ':') ? close + 2 : 0;
+  }
+
+  /** {@code [invalid_token_response] }: Spring Security puts OAuth's code in front of its words. */
+  private static boolean code(String word) {
+    return word.indexOf('_') > 0 && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_');
   }
 
   private static int level(String text) {
