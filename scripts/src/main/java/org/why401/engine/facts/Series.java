@@ -110,8 +110,10 @@ final class Series {
     return headers;
   }
 
+  /** HEAD asks for the same as GET. */
   private static String target(Exchange exchange) {
-    return (exchange.request().method() == null ? "GET" : exchange.request().method().text()) + " " + Targets.key(exchange);
+    String method = exchange.request().method() == null ? "GET" : exchange.request().method().text();
+    return (method.equals("HEAD") ? "GET" : method) + " " + Targets.key(exchange);
   }
 
   private static boolean isLogout(Exchange exchange) {
