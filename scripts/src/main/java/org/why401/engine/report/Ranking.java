@@ -73,6 +73,9 @@ public final class Ranking {
       symptoms.clear();
       verdict = Report.Verdict.DIAGNOSED;
     }
+    if (verdict == Report.Verdict.UNDETERMINED && !exchanges.isEmpty() && exchanges.stream().allMatch(Success::shown)) {
+      verdict = Report.Verdict.HEALTHY;
+    }
     healthy.addAll(symptoms);
     List<Finding> found = told(findings, reasons);
     List<Finding> observed = told(healthy, reasons);

@@ -39,6 +39,11 @@ final class Success {
     return false;
   }
 
+  /** Whether the exchange's answer is shown, and is a success. */
+  static boolean shown(Facts facts) {
+    return succeeded(facts.exchange().response());
+  }
+
   private static boolean succeeded(Response response) {
     int code = response == null ? -1 : response.code();
     return code >= 200 && code < 300 || code == 101 || code == 304;
