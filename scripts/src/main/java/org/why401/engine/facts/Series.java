@@ -23,6 +23,7 @@ final class Series {
   private static final Set<String> VARYING = Words.of("content-length traceparent tracestate x-request-id x-correlation-id x-amzn-trace-id if-none-match if-modified-since age date connection "
       + "accept-encoding :path :scheme :method :authority priority");
   private static final int MOST_ALIKE = 50;
+  private static final int FEWEST_HEADERS = 2;
 
   private final Map<String, List<Exchange>> repeats = new HashMap<>();
   /** By method and URL, whatever the headers. */
@@ -67,7 +68,8 @@ final class Series {
 
   private static String key(Exchange exchange) {
     // A command beside the answer tells what was asked for; a line of an access log does not.
-    if (exchange.request() == null || exchange.response() == null || !exchange.request().whole() && !exchange.response().whole() || Targets.key(exchange) == null) {
+    if (exchange.request() == null || exchange.response() == null || !exchange.request().whole() && exchange.response().headers().size() < FEWEST_HEADERS
+        || Targets.key(exchange) == null) {
       return null;
     }
     StringBuilder key = new StringBuilder(target(exchange));
@@ -110,8 +112,10 @@ final class Series {
     return headers;
   }
 
+  /** HEAD asks for the same as GET. */
   private static String target(Exchange exchange) {
-    return (exchange.request().method() == null ? "GET" : exchange.request().method().text()) + " " + Targets.key(exchange);
+    String method = exchange.request().method() == null ? "GET" : exchange.request().method().text();
+    return (method.equals("HEAD") ? "GET" : method) + " " + Targets.key(exchange);
   }
 
   private static boolean isLogout(Exchange exchange) {
