@@ -47,6 +47,15 @@ final class Draft {
     begin().request = request;
   }
 
+  /** A request that is told after its response, or one that begins a new exchange. */
+  void asked(RequestDraft request) {
+    if (current != null && current.request == null && command == null) {
+      current.request = request;
+    } else {
+      request(request);
+    }
+  }
+
   /** A response answers the last request, or begins an exchange of which only it is shown. */
   void response(ResponseDraft response) {
     Part last = current;
@@ -165,7 +174,7 @@ final class Draft {
       SaidRequest other = SaidRequest.in(line);
       boolean absolute = other != null && Urls.schemeOf(other.target().text()) != null;
       request = absolute || line.text().contains(found.status().text()) ? other : null;
-      url = url == null && line.text().contains("URL") ? SaidStatus.url(line) : url;
+      url = url == null && (line.text().contains("URL") || line.text().startsWith("url: ")) ? SaidStatus.url(line) : url;
     }
     url = request != null ? request.target() : url;
     if (url != null) {

@@ -49,8 +49,7 @@ final class ShellWords {
     int plain = 0;
     for (int caret = text.indexOf('^'); caret >= 0; caret = text.indexOf('^', caret + 2)) {
       parts.add(source.cut(plain, caret));
-      boolean line = text.startsWith("\n", caret + 1);
-      plain = Math.min(text.length(), caret + (line ? 2 : 1));
+      plain = caret + 1 + lineBreak(text, caret + 1);
     }
     parts.add(source.cut(plain, text.length()));
     return Excerpt.join(parts, "");
@@ -61,7 +60,7 @@ final class ShellWords {
       char here = text.charAt(at);
       if (here == '\n' || "|;&<>".indexOf(here) >= 0 || here == '#' && word == null && !words.isEmpty()) {
         break;
-      } else if (here == '\\' || here == '^' && text.startsWith("\n", at + 1)) {
+      } else if (here == '\\' || here == '^' && lineBreak(text, at + 1) > 0) {
         escape();
       } else if (here == '\'') {
         quoted('\'', at + 1, false);
@@ -82,13 +81,19 @@ final class ShellWords {
     end();
   }
 
+  /** How many characters the line break takes that stands at {@code at}; 0 where none does. */
+  private static int lineBreak(String text, int at) {
+    return text.startsWith("\r\n", at) ? 2 : text.startsWith("\n", at) ? 1 : 0;
+  }
+
   private void escape() {
-    if (!text.startsWith("\n", at + 1) && at + 1 < text.length()) {
+    int line = lineBreak(text, at + 1);
+    if (line == 0 && at + 1 < text.length()) {
       add(source.cut(at + 1, at + 2));
     } else {
       end();
     }
-    at = Math.min(text.length(), at + 2);
+    at = Math.min(text.length(), at + Math.max(2, 1 + line));
   }
 
   private void quoted(char quote, int from, boolean special) {
