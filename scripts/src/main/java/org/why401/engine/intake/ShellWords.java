@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.http.Mark;
 
 /**
  * Splits a command line as a POSIX shell does: quotes, backslashes, and the end of the command at {@code |}, {@code ;}, {@code &} or a line's end.
@@ -12,6 +13,7 @@ import org.why401.engine.Excerpt;
 final class ShellWords {
 
   static final String UNKNOWN = "***";
+  private static final int LONGEST_MARK = 1_000;
 
   private final Excerpt source;
   private final String text;
@@ -62,6 +64,9 @@ final class ShellWords {
         break;
       } else if (here == '\\' || here == '^' && lineBreak(text, at + 1) > 0) {
         escape();
+      } else if (here == '[' && word == null && markEnd(at) > at) {
+        add(source.cut(at, markEnd(at)));
+        at = markEnd(at);
       } else if (here == '\'') {
         quoted('\'', at + 1, false);
       } else if (here == '"') {
@@ -84,6 +89,12 @@ final class ShellWords {
   /** How many characters the line break takes that stands at {@code at}; 0 where none does. */
   private static int lineBreak(String text, int at) {
     return text.startsWith("\r\n", at) ? 2 : text.startsWith("\n", at) ? 1 : 0;
+  }
+
+  /** What an earlier redaction left is one word, though it has blanks; the end of the one at {@code start}, or -1. */
+  private int markEnd(int start) {
+    int end = text.indexOf(']', start) + 1;
+    return end > 0 && end - start < LONGEST_MARK && Mark.read(text.substring(start, end)) != null ? end : -1;
   }
 
   private void escape() {
