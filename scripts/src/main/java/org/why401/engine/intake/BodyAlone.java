@@ -46,8 +46,9 @@ final class BodyAlone implements Reader {
     Excerpt object = Excerpt.join(List.of(Excerpt.decoded("{", new Place(start, start)), members), "");
     int length = JsonExtent.closed(object);
     object = length > 0 ? object.cut(0, length) : object;
-    if (JsonReader.leading(object) == 0) {
-      return at;
+    boolean words = SaidStatus.in(object) == null && SaidStatus.in(List.of(object)) != null;
+    if (words || JsonReader.leading(object) == 0) {
+      return at; // a log's: what it says is read as words
     }
     if (!Record.take(object, Excerpt.NONE, draft)) {
       draft.saw(Kind.JSON_BODY);

@@ -146,7 +146,9 @@ final class Record {
     if (++members > MOST || value.isEmpty()) {
       return;
     }
-    for (int from = 0; from >= 0; from = path.indexOf('.', from) + 1 == 0 ? -1 : path.indexOf('.', from) + 1) {
+    int next;
+    for (int from = 0; from >= 0; from = next) {
+      next = path.indexOf('.', from) < 0 ? -1 : path.indexOf('.', from) + 1;
       String name = plain(path.substring(from));
       logged |= LOGGED.contains(name);
       said |= WORDS.contains(name);
@@ -190,6 +192,11 @@ final class Record {
       request.target = found.get(TARGET);
     }
     Excerpt status = found.get(STATUS);
+    if (request.method == null && !answered.isEmpty()) {
+      draft.saw(Kind.HEADER);
+      answer(status, draft);
+      return true;
+    }
     if (request.method == null || request.target == null && status == null || !logged && sent.isEmpty() && found.get(AGENT) == null) {
       return false;
     }
@@ -199,13 +206,17 @@ final class Record {
     draft.saw(Kind.LOG_LINE);
     draft.request(request);
     if (status != null || !answered.isEmpty()) {
-      Excerpt time = found.get(TIME);
-      ResponseDraft response = new ResponseDraft(status, time == null ? null : LogTime.of(time));
-      answered.forEach(response.head::add);
-      response.body = found.get(BODY);
-      draft.response(response);
+      answer(status, draft);
     }
     return true;
+  }
+
+  private void answer(Excerpt status, Draft draft) {
+    Excerpt time = found.get(TIME);
+    ResponseDraft response = new ResponseDraft(status, time == null ? null : LogTime.of(time));
+    answered.forEach(response.head::add);
+    response.body = found.get(BODY);
+    draft.response(response);
   }
 
   private void add(RequestDraft request, String name, Set<String> role) {

@@ -55,7 +55,8 @@ final class SaidStatus {
 
   /** The first absolute URL on {@code line}, or null. */
   static Excerpt url(Excerpt line) {
-    String text = line.text();
+    int markup = line.text().indexOf('<');
+    String text = markup < 0 ? line.text() : line.text().substring(0, markup);
     int start = text.indexOf("https://");
     start = start < 0 ? text.indexOf("http://") : start;
     if (start < 0) {
