@@ -19,6 +19,7 @@ final class Draft {
   private static final class Part {
     private RequestDraft request;
     private ResponseDraft response;
+    private Excerpt wanted;
     private final List<Excerpt> said = new ArrayList<>();
     private final List<Excerpt> tokens = new ArrayList<>();
   }
@@ -43,8 +44,14 @@ final class Draft {
     if (command != null && request.scheme == null && sameHost(request, command)) {
       request.scheme = Urls.schemeOf(command.target.text());
     }
+    // What curl prints of a request shows no body; the command line does.
+    if (command != null && request.body == null && sameHost(request, command) && request.method != null && command.method.text().equals(request.method.text())) {
+      request.body = command.body;
+    }
+    Excerpt wanted = command == null ? null : command.user;
     command = null;
     begin().request = request;
+    current.wanted = wanted;
   }
 
   /** A request that is told after its response, or one that begins a new exchange. */
@@ -65,6 +72,7 @@ final class Draft {
       command = null;
       last = begin();
       last.request = meant;
+      last.wanted = meant == null ? null : meant.user;
     }
     last.response = response;
   }
@@ -102,7 +110,9 @@ final class Draft {
     if (part.said.size() < MAX_SAID) {
       part.said.add(line);
     }
-    Tokens.in(line).forEach(this::token);
+    for (Excerpt token : Tokens.in(line)) {
+      token(token);
+    }
   }
 
   /** What is said from here on is about the exchange that comes. */
@@ -142,7 +152,8 @@ final class Draft {
           part.request == null ? null : part.request.build(!shortened),
           part.response == null ? null : part.response.build(),
           part.said,
-          part.tokens));
+          part.tokens,
+          part.wanted));
     }
     Kind kind = kinds.isEmpty() ? Kind.TOOL_OUTPUT : kinds.iterator().next();
     return new Intake(kind.word(), exchanges);
@@ -190,6 +201,7 @@ final class Draft {
       RequestDraft alone = command;
       command = null;
       begin().request = alone;
+      current.wanted = alone.user;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.why401.engine.intake;
 
+import java.util.List;
 import org.why401.engine.Excerpt;
 
 /** A line of nginx's error log: what it says, and then {@code , client: …, server: …, request: "…", host: "…"}. */
@@ -16,6 +17,11 @@ final class ErrorLog implements Reader {
     Excerpt said = Saying.clean(line.cut(0, client)).text();
     Excerpt requested = quoted(line, ", request: \"", client);
     StartLine.RequestLine start = requested == null ? null : StartLine.request(requested);
+    Excerpt within = quoted(line, ", subrequest: \"", client);
+    if (within != null) {
+      // What a request inside the request met, such as one to an authentication service, is another thing.
+      said = Excerpt.join(List.of(said, Excerpt.decoded("subrequest", within.place()), within), " ");
+    }
     draft.saw(Kind.LOG_LINE);
     if (start != null && !same(draft.request(), start)) {
       RequestDraft request = new RequestDraft(start);

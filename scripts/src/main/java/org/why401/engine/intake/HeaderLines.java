@@ -98,7 +98,7 @@ final class HeaderLines implements Reader {
   private static boolean challenge(String line) {
     for (String scheme : SCHEMES) {
       String rest = line.substring(Math.min(scheme.length(), line.length())).stripLeading();
-      if (line.regionMatches(true, 0, scheme, 0, scheme.length()) && PARAMETERS.stream().anyMatch(rest::startsWith)) {
+      if (line.regionMatches(true, 0, scheme, 0, scheme.length()) && Words.begins(rest, PARAMETERS)) {
         return true;
       }
     }

@@ -30,11 +30,20 @@ final class Prefix {
     return bare;
   }
 
+  private static boolean begins(String before, Set<String> candidates) {
+    for (String known : candidates) {
+      if (length(before, known) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String find(List<Line> lines) {
     Set<String> candidates = new LinkedHashSet<>();
     for (Line line : lines) {
       String before = before(line.text().text());
-      if (before != null && candidates.stream().noneMatch(known -> length(before, known) > 0)) {
+      if (before != null && !begins(before, candidates)) {
         candidates.add(before);
       }
       if (candidates.size() == MAX_CANDIDATES) {

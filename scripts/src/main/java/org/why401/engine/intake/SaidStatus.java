@@ -2,8 +2,10 @@ package org.why401.engine.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 import org.why401.engine.http.Json;
 import org.why401.engine.http.JsonReader;
 
@@ -13,10 +15,10 @@ final class SaidStatus {
   private static final int MAX_LINES = 500;
   private static final int LONGEST = 2_000;
   private static final List<String> MEMBERS = List.of("status", "statusCode", "status_code", "code", "httpStatus");
-  private static final List<String> BEFORE = List.of(
-      "http", "http/1.1", "http/1.0", "http/2", "status", "status:", "status=", "code", "code:", "code=", "statuscode:", "statuscode=",
-      "\"status\":", "error", "error:", "response",
-      "response:", "responded", "returned", "with", "received", "got", "a", "of", "fetch:", "errno", "err!", "unauthorized", "forbidden", "was", "failed:", "http/1.1\"", "http/2\"");
+  private static final Set<String> BEFORE = Words.of(
+      "http http/1.1 http/1.0 http/2 status status: status= code code: code= statuscode: statuscode= "
+          + "\"status\": error error: response response: responded returned with received got a of fetch: errno err! "
+          + "unauthorized forbidden was failed: http/1.1\" http/2\"");
   private static final List<String> BEHIND = List.of(
       "unauthorized", "authorization required", "forbidden", "proxy authentication required", "bad request", "not found", "too many requests",
       "(unauthorized)", "(forbidden)", "client error", "error", "response", "status");
@@ -130,8 +132,12 @@ final class SaidStatus {
     while (at < text.length() && " :-\u2013)".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    int from = at;
-    return BEHIND.stream().anyMatch(words -> text.regionMatches(true, from, words, 0, words.length()));
+    for (String words : BEHIND) {
+      if (text.regionMatches(true, at, words, 0, words.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean digit(String text, int at) {
