@@ -62,7 +62,9 @@ final class Record {
     record.walk("", object, 0);
     record.ahead(before);
     if (record.exchange(draft)) {
-      draft.say(json);
+      if (draft.request() != null) {
+        draft.say(json);
+      }
       return true;
     }
     if (record.logged && record.said) {
