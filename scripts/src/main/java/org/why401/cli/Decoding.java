@@ -28,6 +28,12 @@ final class Decoding {
     if (starts(bytes, 0xfe, 0xff)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
     }
+    if (bytes.length > 8 && bytes.length % 2 == 0 && zeros(bytes, 1)) {
+      return new String(bytes, StandardCharsets.UTF_16LE);
+    }
+    if (bytes.length > 8 && bytes.length % 2 == 0 && zeros(bytes, 0)) {
+      return new String(bytes, StandardCharsets.UTF_16BE);
+    }
     if (isBinary(bytes)) {
       throw new Unreadable("not text" + kind(bytes) + ". Give what was printed: a transcript, a response, a log.");
     }
@@ -38,6 +44,16 @@ final class Decoding {
     } catch (CharacterCodingException broken) {
       return broken(bytes, mark);
     }
+  }
+
+  /** Whether every other byte of the beginning is zero, and no other: UTF-16 whose mark was lost. */
+  private static boolean zeros(byte[] bytes, int first) {
+    for (int i = 0; i < Math.min(bytes.length, 64); i++) {
+      if ((bytes[i] == 0) != (i % 2 == first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Mostly UTF-8 with a few broken bytes is read with replacement characters; what has no valid sequence at all is a text of one byte a character. */

@@ -1,7 +1,9 @@
 package org.why401.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -26,11 +28,14 @@ final class EvidenceFile {
     }
     try {
       // Pipes and devices have no size; they are read as far as is allowed.
-      if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
-        throw new Unreadable("larger than 64 MB." + HINT);
+      boolean large = Files.isRegularFile(path) && Files.size(path) > LARGEST;
+      try (InputStream in = Files.newInputStream(path)) {
+        if (large && !LargeHar.begins(in)) {
+          throw new Unreadable("larger than 64 MB." + HINT);
+        }
       }
       try (InputStream in = Files.newInputStream(path)) {
-        return read(in);
+        return large ? LargeHar.reduce(in) : read(in);
       }
     } catch (AccessDeniedException denied) {
       throw new Unreadable("permission denied.");
@@ -46,6 +51,10 @@ final class EvidenceFile {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (IOException broken) {
       throw new Unreadable("reading it failed.");
+    }
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
+    if (bytes.length > LargeHar.SMALLEST && LargeHar.begins(bytes)) {
+      return LargeHar.reduce(all);
     }
     if (bytes.length > LARGEST) {
       throw new Unreadable("larger than 64 MB." + HINT);

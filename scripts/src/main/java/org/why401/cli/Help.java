@@ -24,6 +24,7 @@ final class Help {
 
     why401 [options] TARGET...
     why401 jwt [options] [FILE]
+    why401 redact [FILE...]
 
   A target is a URL, which is asked with one GET; a file with evidence: what
   curl -v or curl -i printed, a response, a token, an error message; or -, which
@@ -61,6 +62,21 @@ final class Help {
   Examples
     why401 jwt < token.txt
     why401 jwt token.txt --at 2026-03-01T10:00Z
+  """;
+
+  static final String REDACT = """
+  Prints evidence with its secrets replaced by marks, so that it can be shared.
+
+    why401 redact [FILE...]
+
+  Reads the files, or standard input. A mark tells the secret's kind and length,
+  and what else a diagnosis needs: why401 finds in the output what it finds in
+  the original. Read it through before you send it: what is no credential stays,
+  names and addresses too.
+
+  Examples
+    why401 redact error.txt > share.txt
+    curl -v https://api.example.com/orders 2>&1 | why401 redact
   """;
 
   private Help() {}

@@ -22,14 +22,18 @@ public final class Main {
       Options options = Arguments.parse(args);
       debug = options.debug();
       if (options.help()) {
-        terminal.print(options.jwt() ? Help.JWT : Help.MAIN);
+        terminal.print(options.command().equals("jwt") ? Help.JWT : options.command().equals("redact") ? Help.REDACT : Help.MAIN);
         return 0;
       }
       if (options.version()) {
         terminal.print("why401 " + Version.NUMBER + "\n");
         return 0;
       }
-      return options.jwt() ? JwtCommand.run(options, rules, terminal) : CheckCommand.run(options, rules, terminal);
+      return switch (options.command()) {
+        case "jwt" -> JwtCommand.run(options, rules, terminal);
+        case "redact" -> RedactCommand.run(options, terminal);
+        default -> CheckCommand.run(options, rules, terminal);
+      };
     } catch (Complaint complaint) {
       terminal.complain(complaint.getMessage());
       return Status.WRONG;

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A command line, read.
  *
+ * @param command jwt or redact; empty for why401 itself
  * @param targets as typed; empty where standard input is meant
  * @param headers as typed after {@code -H}
  * @param role    whose fix comes first: visitor, developer or operator
@@ -12,5 +13,5 @@ import java.util.List;
  * @param baseUrl null where the rules' own counts; ends in a slash
  * @param rules   null where the packed rules count
  */
-record Options(boolean jwt, List<String> targets, List<String> headers, boolean json, String role, String at, String baseUrl, String rules,
+record Options(String command, List<String> targets, List<String> headers, boolean json, String role, String at, String baseUrl, String rules,
     boolean offline, boolean noColor, boolean debug, boolean help, boolean version) {}

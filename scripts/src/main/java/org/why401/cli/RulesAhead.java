@@ -17,7 +17,7 @@ final class RulesAhead {
   /** Begins, where these arguments will want the packed rules. */
   static RulesAhead begin(String[] args) {
     List<String> words = List.of(args);
-    boolean others = words.stream().anyMatch(word -> word.startsWith("--rules") || word.equals("--help") || word.equals("-h") || word.equals("--version") || word.equals("-V"));
+    boolean others = words.stream().anyMatch(word -> word.startsWith("--rules") || word.equals("redact") || word.equals("--help") || word.equals("-h") || word.equals("--version") || word.equals("-V"));
     if (others) {
       return new RulesAhead(null);
     }

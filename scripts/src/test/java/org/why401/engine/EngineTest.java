@@ -97,7 +97,7 @@ class EngineTest {
 
   @Test
   void whatEndedWellIsNoFailure() {
-    assertThat(check("> GET / HTTP/1.1\n> Host: api.example.com\n>\n< HTTP/1.1 200 OK\n< Content-Type: text/plain\n<\nhello\n").verdict()).isEqualTo(Report.Verdict.UNDETERMINED);
+    assertThat(check("> GET / HTTP/1.1\n> Host: api.example.com\n>\n< HTTP/1.1 200 OK\n< Content-Type: text/plain\n<\nhello\n").verdict()).isEqualTo(Report.Verdict.HEALTHY);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.why401.engine.facts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
@@ -126,7 +127,8 @@ final class DpopFacts {
         continue;
       }
       StringBuilder json = new StringBuilder();
-      for (String member : known[1].split(" ")) {
+      for (StringTokenizer members = new StringTokenizer(known[1], " "); members.hasMoreTokens();) {
+        String member = members.nextToken();
         Excerpt value = key.text(member);
         if (value == null) {
           return null;

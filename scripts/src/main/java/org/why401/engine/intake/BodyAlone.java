@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Place;
 import org.why401.engine.http.HtmlReader;
 import org.why401.engine.http.JsonReader;
 
@@ -41,11 +42,13 @@ final class BodyAlone implements Reader {
       end++;
     }
     Excerpt members = lines.between(at, end).strip();
-    Excerpt object = Excerpt.join(List.of(Excerpt.decoded("{", members.place(0, 1)), members), "");
+    int start = members.place(0, 1).start();
+    Excerpt object = Excerpt.join(List.of(Excerpt.decoded("{", new Place(start, start)), members), "");
     int length = JsonExtent.closed(object);
     object = length > 0 ? object.cut(0, length) : object;
-    if (JsonReader.leading(object) == 0) {
-      return at;
+    boolean words = SaidStatus.in(object) == null && SaidStatus.in(List.of(object)) != null;
+    if (words || JsonReader.leading(object) == 0) {
+      return at; // a log's: what it says is read as words
     }
     if (!Record.take(object, Excerpt.NONE, draft)) {
       draft.saw(Kind.JSON_BODY);

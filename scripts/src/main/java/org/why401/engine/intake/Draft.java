@@ -54,6 +54,15 @@ final class Draft {
     part.wanted = meant == null ? null : meant.user;
   }
 
+  /** A request that is told after its response, or one that begins a new exchange. */
+  void asked(RequestDraft request) {
+    if (current != null && current.request == null && command == null) {
+      current.request = request;
+    } else {
+      request(request);
+    }
+  }
+
   /** A response answers the last request, or begins an exchange of which only it is shown. */
   void response(ResponseDraft response) {
     Part last = current;
@@ -186,7 +195,7 @@ final class Draft {
       SaidRequest other = SaidRequest.in(line);
       boolean absolute = other != null && Urls.schemeOf(other.target().text()) != null;
       request = absolute || line.text().contains(found.status().text()) ? other : null;
-      url = url == null && line.text().contains("URL") ? SaidStatus.url(line) : url;
+      url = url == null && (line.text().contains("URL") || line.text().startsWith("url: ")) ? SaidStatus.url(line) : url;
     }
     url = request != null ? request.target() : url;
     if (url != null) {

@@ -64,7 +64,7 @@ final class HttpMessages implements Reader {
     int at = start + 1;
     while (at < lines.size() && !lines.fence(at)) {
       String line = lines.text(at);
-      if (line.isBlank()) {
+      if (line.isBlank() || line.strip().equals("body:")) {
         head.end();
         return at + 1;
       }

@@ -49,7 +49,9 @@ final class Inner {
     }
     int word = text.lastIndexOf(' ', colon - 1) + 1;
     String last = text.substring(word, colon);
-    boolean exception = last.contains("Exception") || last.contains("Error") || last.contains("Denied") || last.contains("::");
+    int dot = last.lastIndexOf('.') + 1;
+    boolean named = dot < last.length() && !(last.charAt(dot) >= 'a' && last.charAt(dot) <= 'z');
+    boolean exception = named && (last.contains("Exception") || last.contains("Error") || last.contains("Denied") || last.contains("::"));
     boolean shout = last.length() > 5 && last.equals(last.toUpperCase(Locale.ROOT));
     int blank = text.indexOf(' ');
     boolean single = word == 0 || text.startsWith("Caused by ") || text.startsWith("Uncaught ") || text.startsWith("Exception in ") || Ascii.isDigit(text.charAt(0)) && blank == word - 1

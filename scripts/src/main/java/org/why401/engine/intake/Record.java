@@ -3,6 +3,7 @@ package org.why401.engine.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.why401.engine.Ascii;
@@ -30,6 +31,7 @@ final class Record {
   /** Members that logs have and answers have not. */
   private static final Set<String> LOGGED = Words.of("level lvl severity loglevel duration latency responsetime elapsed remoteaddr remoteip clientip clientaddr sourceip ip "
       + "bodybytessent bytes proto protocol requestprotocol httprequestremoteaddr requestheaders reqheaders");
+  private static final Set<String> HEADERS = Words.of("user-agent authorization accept-encoding");
   private static final Set<String> WORDS = Words.of("msg message error err event");
   private static final int DEEPEST = 6;
   private static final int MOST = 400;
@@ -53,11 +55,16 @@ final class Record {
     if (!(JsonReader.read(json) instanceof Json.Obj object)) {
       return false;
     }
+    if (heads(object, draft)) {
+      return true;
+    }
     Record record = new Record();
     record.walk("", object, 0);
     record.ahead(before);
     if (record.exchange(draft)) {
-      draft.say(json);
+      if (draft.request() != null) {
+        draft.say(json);
+      }
       return true;
     }
     if (record.logged && record.said) {
@@ -66,6 +73,33 @@ final class Record {
       return true;
     }
     return false;
+  }
+
+  /** Headers that a program printed as an object, such as {@code r.headers} of Python's requests. */
+  private static boolean heads(Json.Obj object, Draft draft) {
+    boolean answers = false;
+    boolean sends = false;
+    for (Json.Member member : object.members()) {
+      String name = member.name().value().text().toLowerCase(Locale.ROOT);
+      answers |= HeaderLines.isAnswers(name) || name.equals("server");
+      sends |= HEADERS.contains(name);
+      if (!(member.value() instanceof Json.Text)) {
+        return false;
+      }
+    }
+    if (answers == sends) {
+      return false;
+    }
+    draft.saw(Kind.HEADER);
+    RequestDraft request = new RequestDraft();
+    ResponseDraft response = new ResponseDraft();
+    Har.headers(object).forEach((answers ? response.head : request.head)::add);
+    if (answers) {
+      draft.response(response);
+    } else {
+      draft.asked(request);
+    }
+    return true;
   }
 
   /** Takes a line of logfmt that records an exchange; what it says is left to others. */
@@ -114,7 +148,9 @@ final class Record {
     if (++members > MOST || value.isEmpty()) {
       return;
     }
-    for (int from = 0; from >= 0; from = path.indexOf('.', from) + 1 == 0 ? -1 : path.indexOf('.', from) + 1) {
+    int next;
+    for (int from = 0; from >= 0; from = next) {
+      next = path.indexOf('.', from) < 0 ? -1 : path.indexOf('.', from) + 1;
       String name = plain(path.substring(from));
       logged |= LOGGED.contains(name);
       said |= WORDS.contains(name);
@@ -158,6 +194,11 @@ final class Record {
       request.target = found.get(TARGET);
     }
     Excerpt status = found.get(STATUS);
+    if (request.method == null && !answered.isEmpty()) {
+      draft.saw(Kind.HEADER);
+      answer(status, draft);
+      return true;
+    }
     if (request.method == null || request.target == null && status == null || !logged && sent.isEmpty() && found.get(AGENT) == null) {
       return false;
     }
@@ -167,13 +208,17 @@ final class Record {
     draft.saw(Kind.LOG_LINE);
     draft.request(request);
     if (status != null || !answered.isEmpty()) {
-      Excerpt time = found.get(TIME);
-      ResponseDraft response = new ResponseDraft(status, time == null ? null : LogTime.of(time));
-      answered.forEach(response.head::add);
-      response.body = found.get(BODY);
-      draft.response(response);
+      answer(status, draft);
     }
     return true;
+  }
+
+  private void answer(Excerpt status, Draft draft) {
+    Excerpt time = found.get(TIME);
+    ResponseDraft response = new ResponseDraft(status, time == null ? null : LogTime.of(time));
+    answered.forEach(response.head::add);
+    response.body = found.get(BODY);
+    draft.response(response);
   }
 
   private void add(RequestDraft request, String name, Set<String> role) {

@@ -10,11 +10,12 @@ import org.why401.engine.Excerpt;
 record SaidRequest(Excerpt method, Excerpt target) {
 
   private static final int FARTHEST = 16;
+  private static final int LONGEST = 2_000;
 
   /** The first request that {@code line} names, or null. */
   static SaidRequest in(Excerpt line) {
     String text = line.text();
-    for (int at = 0; at + 4 < text.length(); at++) {
+    for (int at = 0; at + 4 < text.length() && at < LONGEST; at++) {
       boolean begins = text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' && (at == 0 || " \"'`[(:".indexOf(text.charAt(at - 1)) >= 0);
       int end = begins ? StartLine.methodEnd(text, at) : -1;
       int target = end < 0 ? -1 : target(text, end);

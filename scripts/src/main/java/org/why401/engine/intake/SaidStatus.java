@@ -13,6 +13,7 @@ import org.why401.engine.http.JsonReader;
 final class SaidStatus {
 
   private static final int MAX_LINES = 500;
+  private static final int LONGEST = 2_000;
   private static final List<String> MEMBERS = List.of("status", "statusCode", "status_code", "code", "httpStatus");
   private static final Set<String> BEFORE = Words.of(
       "http http/1.1 http/1.0 http/2 status status: status= code code: code= statuscode: statuscode= "
@@ -31,6 +32,7 @@ final class SaidStatus {
   static Found in(List<Excerpt> said) {
     for (int i = 0; i < Math.min(MAX_LINES, said.size()); i++) {
       Excerpt line = said.get(i);
+      line = line.text().length() > LONGEST ? line.cut(0, LONGEST) : line;
       for (int at = 0; at + 3 <= line.text().length(); at++) {
         if (number(line.text(), at) && (before(line.text(), at) || behind(line.text(), at + 3) || placed(line, at))) {
           return new Found(line.cut(at, at + 3), line);
@@ -55,7 +57,8 @@ final class SaidStatus {
 
   /** The first absolute URL on {@code line}, or null. */
   static Excerpt url(Excerpt line) {
-    String text = line.text();
+    int markup = line.text().indexOf('<');
+    String text = markup < 0 ? line.text() : line.text().substring(0, markup);
     int start = text.indexOf("https://");
     start = start < 0 ? text.indexOf("http://") : start;
     if (start < 0) {
@@ -118,7 +121,7 @@ final class SaidStatus {
     while (start > 0 && end - start < 20 && text.charAt(start - 1) > ' ') {
       start--;
     }
-    while (start < end && "[(\"'`".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && "[(\"'`<".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     return BEFORE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.http.Mark;
 
 /**
  * Splits a command line as a POSIX shell does: quotes, backslashes, and the end of the command at {@code |}, {@code ;}, {@code &} or a line's end.
@@ -22,6 +23,7 @@ final class ShellWords {
   private static final String BEFORE_VALUES = ":=/@,-_({[\"' \n";
 
   private static final int MOST_CAPITALS = 4;
+  private static final int LONGEST_MARK = 1_000;
 
   private final Excerpt source;
   private final String text;
@@ -60,8 +62,7 @@ final class ShellWords {
     int plain = 0;
     for (int caret = text.indexOf('^'); caret >= 0; caret = text.indexOf('^', caret + 2)) {
       parts.add(source.cut(plain, caret));
-      boolean line = text.startsWith("\n", caret + 1);
-      plain = Math.min(text.length(), caret + (line ? 2 : 1));
+      plain = caret + 1 + lineBreak(text, caret + 1);
     }
     parts.add(source.cut(plain, text.length()));
     return Excerpt.join(parts, "");
@@ -72,8 +73,11 @@ final class ShellWords {
       char here = text.charAt(at);
       if (here == '\n' || "|;&<>".indexOf(here) >= 0 || here == '#' && word == null && !words.isEmpty()) {
         break;
-      } else if (here == '\\' || here == '^' && text.startsWith("\n", at + 1)) {
+      } else if (here == '\\' || here == '^' && lineBreak(text, at + 1) > 0) {
         escape();
+      } else if (here == '[' && word == null && markEnd(at) > at) {
+        add(source.cut(at, markEnd(at)));
+        at = markEnd(at);
       } else if (here == '\'') {
         quoted('\'', at + 1, false);
       } else if (here == '"') {
@@ -93,13 +97,25 @@ final class ShellWords {
     end();
   }
 
+  /** How many characters the line break takes that stands at {@code at}; 0 where none does. */
+  private static int lineBreak(String text, int at) {
+    return text.startsWith("\r\n", at) ? 2 : text.startsWith("\n", at) ? 1 : 0;
+  }
+
+  /** What an earlier redaction left is one word, though it has blanks; the end of the one at {@code start}, or -1. */
+  private int markEnd(int start) {
+    int end = text.indexOf(']', start) + 1;
+    return end > 0 && end - start < LONGEST_MARK && Mark.read(text.substring(start, end)) != null ? end : -1;
+  }
+
   private void escape() {
-    if (!text.startsWith("\n", at + 1) && at + 1 < text.length()) {
+    int line = lineBreak(text, at + 1);
+    if (line == 0 && at + 1 < text.length()) {
       add(source.cut(at + 1, at + 2));
     } else {
       end();
     }
-    at = Math.min(text.length(), at + 2);
+    at = Math.min(text.length(), at + Math.max(2, 1 + line));
   }
 
   private void quoted(char quote, int from, boolean special) {

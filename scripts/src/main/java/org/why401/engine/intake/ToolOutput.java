@@ -6,6 +6,8 @@ import org.why401.engine.Excerpt;
 /** Any other line: something that a tool, a log or a person said. An object that begins in it is the answer's body. */
 final class ToolOutput implements Reader {
 
+  private static final List<String> PAGES = List.of("<!DOCTYPE ", "<!doctype ", "<html", "<?xml ", "<Error>");
+
   @Override
   public int read(Lines lines, int at, Draft draft) {
     Saying said = Saying.clean(lines.excerpt(at));
@@ -13,10 +15,17 @@ final class ToolOutput implements Reader {
     Excerpt line = said.text();
     int object = object(line.text(), lines.text(at + 1));
     int end = object < 0 ? at : JsonExtent.end(lines, at, lines.text(at).length() - line.text().length() + object, BodyAlone::otherBegins);
+    int page = draft.response() != null && draft.response().body != null ? -1 : page(line.text());
+    if (page > Math.max(0, object)) { // JSON before a page is what was sent
+      said(line.cut(0, page).strip(), draft);
+      Excerpt rest = line.cut(page, line.text().length());
+      int behind = rest.text().contains("</html>") || rest.text().contains("</Error>") ? at + 1 : BodyExtent.end(lines, at + 1, new Head(), BodyAlone::otherBegins);
+      draft.body(behind == at + 1 ? rest : Excerpt.join(List.of(rest, lines.between(at + 1, behind)), "\n"));
+      return behind;
+    }
     if (end == at) {
       Record.take(line, draft);
-      draft.say(line);
-      Inner.statements(line).forEach(draft::say);
+      said(line, draft);
       NamedWords.in(line).forEach(draft::say);
       Excerpt escaped = Inner.escaped(line);
       if (escaped != null && draft.response() != null && draft.response().body != null) {
@@ -34,14 +43,29 @@ final class ToolOutput implements Reader {
     int length = JsonExtent.closed(body);
     Excerpt json = length == 0 ? body : body.cut(0, length);
     if (!Record.take(json, before, draft)) {
-      draft.say(before);
-      Inner.statements(before).forEach(draft::say);
+      said(before, draft);
       draft.body(json);
     }
     if (length > 0) {
       draft.say(body.cut(length, body.text().length()).strip());
     }
     return end;
+  }
+
+  private static void said(Excerpt line, Draft draft) {
+    draft.say(line);
+    Inner.statements(line).forEach(draft::say);
+  }
+
+  /** Where a page or XML begins in the line, behind other words; -1 where none does. */
+  private static int page(String line) {
+    for (String beginning : PAGES) {
+      int found = line.indexOf(beginning);
+      if (found > 0) {
+        return found;
+      }
+    }
+    return -1;
   }
 
   /** Where an object may begin in the line, behind other words; -1 where none does. What a program dumps without quotes is no JSON. */

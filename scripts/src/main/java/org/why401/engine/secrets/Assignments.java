@@ -12,6 +12,8 @@ final class Assignments {
   private static final int LONGEST_NAME = 64;
   private static final int LONGEST_LEAD = 48;
 
+  private static final int SHORTEST = 4;
+
   private Assignments() {}
 
   static void find(String text, List<Sighting> out) {
@@ -103,12 +105,15 @@ final class Assignments {
     if (Looks.hidden(secret) || Looks.state(secret) || Looks.sentence(secret) || secret.startsWith("[") && value.quoted()) {
       return;
     }
+    if (kind == Kind.TOKEN && !header && !query && !value.quoted() && !value.attached() && secret.length() < SHORTEST) {
+      return; // "the Jwt: I/O error"
+    }
     boolean prose = !header && !query && !value.quoted() && !value.literal();
     boolean variable = value.attached() && (kind == Kind.PASSWORD || name.indexOf('_') >= 0);
     if (prose && Looks.word(secret) && !variable) {
       return;
     }
-    if (kind == Kind.QUERY && !query && !Looks.random(secret)) {
+    if (kind == Kind.QUERY && !query && (!Looks.random(secret) || Looks.name(secret))) {
       return;
     }
     if (kind == Kind.QUERY && secret.length() < 4) {

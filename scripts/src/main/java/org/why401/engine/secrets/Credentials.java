@@ -110,7 +110,7 @@ final class Credentials {
 
   private static int wordEnd(String text, int start, int end) {
     int i = start;
-    while (i < end && text.charAt(i) > ' ') {
+    while (i < end && text.charAt(i) > ' ' && !text.startsWith("\\r\\n", i)) {
       i++;
     }
     return i;

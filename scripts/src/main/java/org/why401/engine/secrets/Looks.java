@@ -10,7 +10,7 @@ import org.why401.engine.http.Masks;
 final class Looks {
 
   private static final Set<String> STATES = Words.of("expired invalid missing null none nil undefined true false revoked required unknown empty yes no deleted bearer basic "
-      + "digest jwt string incorrect wrong rejected optional");
+      + "digest jwt string incorrect wrong rejected optional include omit same-origin");
   private static final String[] SENTENCE = {"required", "invalid", "incorrect", "must ", "field", "expired", "wrong", "least", "blank", "match", "missing",
       "not ", "cannot", "could", "is "};
   private static final String[] VARIABLE = {"TOKEN", "KEY", "PASS", "SECRET", "AUTH", "PAT", "CRED", "COOKIE", "USER", "JWT"};
@@ -45,6 +45,16 @@ final class Looks {
       other |= c >= '0' && c <= '9' || c == '+' || c == '/' || c == '!' || c == '$' || c == '#' || c == '%';
     }
     return letter && other || value.length() >= 24 && value.indexOf(' ') < 0;
+  }
+
+  /** A name as programs have them: {@code bad_authorization_header}. */
+  static boolean name(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if ((value.charAt(i) < 'a' || value.charAt(i) > 'z') && value.charAt(i) != '_') {
+        return false;
+      }
+    }
+    return value.indexOf('_') > 0;
   }
 
   /** Only letters, as words in running text are. */
@@ -88,10 +98,10 @@ final class Looks {
       return true;
     }
     String lower = value.toLowerCase(Locale.ROOT);
-    if (lower.length() <= 24 && (lower.contains("redacted") || lower.contains("omitted") || lower.contains("filtered") || lower.contains("masked"))) {
+    if (lower.length() <= 40 && name(lower) && lower.endsWith("_removed") || lower.length() <= 24 && (lower.contains("redacted") || lower.contains("omitted") || lower.contains("filtered") || lower.contains("masked"))) {
       return true;
     }
-    return stars(value) || placeholder(value, lower) || Masks.isUnset(value);
+    return value.equals("Array") || value.equals("Object") || stars(value) || placeholder(value, lower) || Masks.isUnset(value);
   }
 
   private static boolean stars(String value) {
@@ -109,6 +119,9 @@ final class Looks {
     }
     if (value.length() <= 40 && (value.startsWith("<") && value.endsWith(">") || value.startsWith("${") && value.endsWith("}"))) {
       return onlyWords(value, "<>${} ");
+    }
+    if (value.length() <= 40 && value.startsWith("[") && value.endsWith("]")) {
+      return onlyWords(value, "[] ") && namesVariable(value.toUpperCase(Locale.ROOT));
     }
     return value.length() <= 40 && value.startsWith("$") && onlyWords(value, "$") && value.equals(value.toUpperCase(Locale.ROOT)) && namesVariable(value);
   }

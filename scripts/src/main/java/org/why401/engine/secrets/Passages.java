@@ -50,7 +50,7 @@ final class Passages {
       end++;
     }
     boolean line = bearer && behindColon(text, at);
-    while (line && end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != ']' && !Assignments.isQuote(text.charAt(end))) {
+    while (line && end < text.length() && text.charAt(end) > ' ' && "]}\\".indexOf(text.charAt(end)) < 0 && !Assignments.isQuote(text.charAt(end))) {
       end++;
     }
     String value = text.substring(start, end);

@@ -12,7 +12,7 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
   /** The value after the separator at {@code at}, of a name that begins at {@code name}. */
   static Value after(String text, int at, int name, boolean quotedName, boolean header) {
     int start = at + 1;
-    if (start < text.length() && text.charAt(start) == '>' || text.charAt(at) == ':' && start < text.length() && text.charAt(start) == '=') {
+    if (start < text.length() && (text.charAt(start) == '>' || text.charAt(start) == '=' && text.charAt(at) == '=') || text.charAt(at) == ':' && start < text.length() && text.charAt(start) == '=') {
       start++;
     }
     int afterSeparator = start;
@@ -22,8 +22,11 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
     boolean attached = text.charAt(at) == '=' && start == afterSeparator;
     char opener = name > 0 ? text.charAt(name - 1) : '\n';
     boolean opensList = start < text.length() && text.charAt(start) == '[' && Marks.end(text, start) < 0;
+    if (header && !opensList && printed(text, start)) {
+      return new Value(start + 1, quoteEnd(text, start + 1, text.charAt(start), false), true, false, false);
+    }
     if (header && !opensList) {
-      char closer = opener == '[' ? ']' : Assignments.isQuote(opener) ? opener : '\n';
+      char closer = opener == '{' ? '}' : opener == '[' ? ']' : Assignments.isQuote(opener) ? opener : '\n';
       return new Value(start, lineEnd(text, start, closer), false, false, false);
     }
     start += opensList ? 1 : 0;
@@ -48,6 +51,13 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
     return new Value(start, end, false, false, attached);
   }
 
+  /** {@code 'Bearer x',}: a program printed the value as a member of an object. */
+  private static boolean printed(String text, int start) {
+    boolean quoted = start < text.length() && Assignments.isQuote(text.charAt(start));
+    int end = quoted ? quoteEnd(text, start + 1, text.charAt(start), false) + 1 : text.length();
+    return end < text.length() && text.charAt(end) == ',';
+  }
+
   private static String nameAt(String text, int name, int at) {
     int end = at;
     while (end > name && !Looks.isWordChar(text.charAt(end - 1))) {
@@ -61,9 +71,9 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
     int i = start;
     while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
       char c = text.charAt(i);
-      boolean closed = c == closer && (c != ']' || i + 1 == text.length() || text.charAt(i + 1) <= ' ');
-      if (closed && text.charAt(i - 1) != '\\') {
-        break;
+      boolean closed = c == closer && (c != ']' || i + 1 == text.length() || text.charAt(i + 1) <= ' ') && (c != '}' || i + 1 == text.length() || text.charAt(i + 1) <= ' ' || text.charAt(i + 1) == '{');
+      if (closed && text.charAt(i - 1) != '\\' || c == '\\' && text.startsWith("\\r\\n", i)) {
+        break; // a line end that a program printed ends the value too
       }
       i++;
     }

@@ -74,7 +74,7 @@ class HostileTextTest {
     assertThat(Reading.read("no\n".repeat(50_000)).exchanges().get(0).said()).hasSize(10_000);
   }
 
-  private static void check(String text) {
+  static void check(String text) {
     Intake intake = Reading.read(text);
     assertThat(intake.exchanges()).isNotEmpty();
     for (Exchange exchange : intake.exchanges()) {

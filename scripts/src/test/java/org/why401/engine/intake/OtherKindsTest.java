@@ -78,13 +78,13 @@ class OtherKindsTest {
       "orders:1 Failed to load resource; Failed to load resource",
       "[1:2:INFO:CONSOLE:0] \"Uncaught no\"; Uncaught no"})
   void aLineIsSaidWithoutWhatStandsBeforeIt(String line, String said) {
-    assertThat(said(line)).containsExactly(said);
+    assertThat(said(line)).startsWith(said);
   }
 
   @Test
   void theStatusAToolNamesIsTheResponses() {
     assertThat(Sketch.of("curl: (22) The requested URL returned error: 401")).isEqualTo("tool-output\n1 - | 401 0");
-    assertThat(Sketch.of("npm error 403 Forbidden - GET https://registry.example/p")).isEqualTo("tool-output\n1 null https://registry.example/p 0 | 403 0");
+    assertThat(Sketch.of("npm error 403 Forbidden - GET https://registry.example/p")).isEqualTo("tool-output\n1 GET https://registry.example/p 0 | 403 0");
     assertThat(Sketch.of("HTTP Error 401.2 - Unauthorized")).isEqualTo("tool-output\n1 - | 401 0");
     assertThat(Sketch.of("took 401 ms, line 403, 4015 rows")).isEqualTo("tool-output\n1 - | -");
   }

@@ -34,6 +34,39 @@ final class Sketch {
     return sketch.toString();
   }
 
+  /** All that was read, a line each: the kind, requests ({@code >}), responses ({@code <}), what was said, and tokens that stand alone. */
+  static String whole(String text) {
+    Intake intake = Reading.read(text);
+    StringBuilder whole = new StringBuilder(intake.kind()).append('\n');
+    for (Exchange exchange : intake.exchanges()) {
+      whole.append('\n');
+      Request request = exchange.request();
+      if (request != null) {
+        whole.append("> ").append(request.method()).append(' ').append(request.url()).append(request.whole() ? " (whole)\n" : "\n");
+        parts(request.headers(), request.body(), '>', whole);
+      }
+      Response response = exchange.response();
+      if (response != null) {
+        whole.append("< ").append(response.status()).append(' ').append(response.reason()).append(response.whole() ? " (whole)\n" : "\n");
+        parts(response.headers(), response.body(), '<', whole);
+      }
+      exchange.said().forEach(said -> whole.append("* ").append(shown(said)).append('\n'));
+      exchange.tokens().forEach(token -> whole.append("token ").append(shown(token)).append('\n'));
+    }
+    return whole.toString();
+  }
+
+  private static void parts(Iterable<Header> headers, Object body, char side, StringBuilder whole) {
+    headers.forEach(header -> whole.append(side).append("   ").append(header.name()).append(": ").append(shown(header.value())).append('\n'));
+    if (body != null) {
+      whole.append(side).append("     ").append(shown(body)).append('\n');
+    }
+  }
+
+  private static String shown(Object text) {
+    return text.toString().replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t");
+  }
+
   private static String of(Request request) {
     return request.method() + " " + request.url() + " " + request.headers().size() + body(request.body()) + (request.whole() ? " whole" : "");
   }
