@@ -6,7 +6,7 @@
   }
 
   var form = document.getElementById('filters');
-  var rows = all('.rows>li[data-group]');
+  var rows = all('.group .rows>li');
   var toggle = document.querySelector('[data-filters]');
   var narrow = window.matchMedia('(max-width:799px)');
   function chosen(name) { return all('input[name=' + name + ']:checked', form).map(function (i) { return i.value; }).filter(Boolean); }
@@ -14,7 +14,7 @@
   function apply() {
     var status = chosen('status'), role = chosen('role'), group = chosen('group'), shown = 0;
     rows.forEach(function (row) {
-      row.hidden = !(has(status, row.dataset.statuses) && has(role, row.dataset.roles) && has(group, row.dataset.group));
+      row.hidden = !(has(status, row.dataset.statuses) && (!('roles' in row.dataset) || has(role, row.dataset.roles)) && has(group, row.closest('.group').id));
       if (!row.hidden) shown++;
     });
     all('.group').forEach(function (g) { g.hidden = !g.querySelector('li:not([hidden])'); });

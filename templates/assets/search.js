@@ -173,6 +173,7 @@
       if (!inPage) {
         inPage = panel();
         place.append(inPage.field, inPage.hits);
+        words = words || new URLSearchParams(location.search).get('q');
       }
       if (words) inPage.input.value = words;
       inPage.show();

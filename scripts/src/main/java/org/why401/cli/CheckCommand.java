@@ -75,7 +75,7 @@ final class CheckCommand {
   }
 
   private static Report failed(String target, String error, Report.Verdict verdict) {
-    return new Report(Secrets.redact(target), null, "none", null, 0, verdict, error, List.of(), List.of(), List.of(), null);
+    return new Report(Secrets.redact(target), null, "none", null, 0, verdict, error, List.of(), List.of(), List.of(), null, null);
   }
 
   private static void print(Checked checked, Options options, Paper paper, Terminal terminal, boolean several) {

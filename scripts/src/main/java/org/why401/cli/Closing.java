@@ -4,7 +4,7 @@ import org.why401.engine.http.IsoTime;
 import org.why401.engine.report.Report;
 import org.why401.probe.Asked;
 
-/** The last line of a report: what was excluded, what was hidden, what time was reckoned with, and what was sent. */
+/** The last line of a report: what was hidden, what time was reckoned with, and what was sent. */
 final class Closing {
 
   private static final String[] SMALL = {"No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"};
@@ -13,12 +13,8 @@ final class Closing {
 
   static String of(Report report, Asked asked) {
     StringBuilder words = new StringBuilder();
-    int ruledOut = report.ruledOut().size();
-    if (ruledOut > 0) {
-      words.append("Ruled out: ").append(count(ruledOut, "cause", false)).append(". ");
-    }
     if (report.masked() > 0) {
-      words.append(count(report.masked(), "secret", true)).append(" masked. ");
+      words.append(count(report.masked(), "secret")).append(" masked. ");
     }
     if (report.time() != null) {
       String time = IsoTime.print(report.time()).replace('T', ' ');
@@ -35,11 +31,11 @@ final class Closing {
     if (asked == null) {
       return "Nothing was sent anywhere.";
     }
-    return count(asked.requests(), "request", true) + (asked.requests() == 1 ? " was" : " were") + " sent, to " + String.join(" and ", asked.origins()) + ".";
+    return count(asked.requests(), "request") + (asked.requests() == 1 ? " was" : " were") + " sent, to " + String.join(" and ", asked.origins()) + ".";
   }
 
-  private static String count(int number, String thing, boolean begins) {
-    String figure = begins && number < SMALL.length ? SMALL[number] : String.valueOf(number);
+  private static String count(int number, String thing) {
+    String figure = number < SMALL.length ? SMALL[number] : String.valueOf(number);
     return figure + " " + thing + (number == 1 ? "" : "s");
   }
 }

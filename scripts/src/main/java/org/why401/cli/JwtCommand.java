@@ -41,7 +41,7 @@ final class JwtCommand {
     List<String> wrong = jwt == null ? List.of() : JwtFaults.of(jwt, now);
     if (jwt != null && wrong.isEmpty() && report.verdict() == Report.Verdict.UNDETERMINED) {
       report = new Report(report.target(), report.evidence(), report.clock(), report.time(), report.masked(), Report.Verdict.HEALTHY, null,
-          report.findings(), report.observed(), report.ruledOut(), report.view());
+          report.findings(), report.observed(), report.ruledOut(), report.next(), report.view());
     }
     if (options.json()) {
       terminal.print(JsonText.of(ReportTree.of(report)) + "\n");

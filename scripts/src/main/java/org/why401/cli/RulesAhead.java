@@ -35,7 +35,7 @@ final class RulesAhead {
     }
     try {
       Rulebook rulebook = packed.get();
-      return options.baseUrl() == null ? rulebook : new Rulebook(options.baseUrl(), rulebook.diagnoses(), rulebook.providers(), rulebook.lines());
+      return options.baseUrl() == null ? rulebook : rulebook.withBase(options.baseUrl());
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed.getCause());
     } catch (InterruptedException interrupted) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.why401.cli.Paper.Ink;
 import org.why401.engine.report.Finding;
+import org.why401.engine.report.Next;
 import org.why401.engine.report.Reason;
 import org.why401.engine.report.Report;
 import org.why401.engine.report.Secrets;
@@ -73,6 +74,8 @@ final class TextReport {
       first = false;
     }
     observed(report.observed());
+    ruledOut(report.ruledOut());
+    next(report.next());
   }
 
   private void healthy(Report report) {
@@ -107,6 +110,7 @@ final class TextReport {
     }
     blank();
     observed(report.observed());
+    ruledOut(report.ruledOut());
   }
 
   private void observed(List<Finding> observed) {
@@ -118,6 +122,36 @@ final class TextReport {
     for (Finding finding : observed) {
       prose(2, Ink.PLAIN, finding.diagnosis().title());
       link(2, finding.page());
+    }
+    blank();
+  }
+
+  private void ruledOut(List<Finding> ruledOut) {
+    if (ruledOut.isEmpty()) {
+      return;
+    }
+    title("Ruled out");
+    blank();
+    for (Finding finding : ruledOut) {
+      String words = finding.diagnosis().title() + (finding.because().isEmpty() ? "" : ": " + finding.because().get(0).says());
+      for (String line : Prose.hang("  - ", words, Paper.WIDTH)) {
+        line(line);
+      }
+    }
+    blank();
+  }
+
+  private void next(Next next) {
+    if (next == null) {
+      return;
+    }
+    title("One question more");
+    blank();
+    prose(2, Ink.PLAIN, next.ask());
+    for (String answer : next.answers()) {
+      for (String line : Prose.hang("  - ", answer, Paper.WIDTH)) {
+        line(line);
+      }
     }
     blank();
   }

@@ -13,7 +13,7 @@ import org.why401.engine.report.Report;
 import org.why401.engine.report.Secrets;
 import org.why401.engine.report.Veil;
 import org.why401.engine.report.Views;
-import org.why401.engine.rules.Hit;
+import org.why401.engine.rules.Held;
 import org.why401.engine.rules.Matching;
 import org.why401.engine.rules.Rulebook;
 
@@ -31,8 +31,8 @@ public final class Engine {
   public static Report check(String target, String text, Rulebook rulebook, Clock clock) {
     Intake intake = Reading.read(text);
     Observation observation = Observing.observe(intake, clock);
-    List<List<Hit>> hits = Matching.hits(rulebook, observation.facts());
-    Ranking.Ranked ranked = Ranking.rank(rulebook, observation.facts(), hits, text);
+    List<Held> held = Matching.hold(rulebook, observation.facts());
+    Ranking.Ranked ranked = Ranking.rank(rulebook, observation.facts(), held, text);
     List<Veil> veils = Secrets.find(text, intake);
     Hiding hiding = Hiding.of(text, veils);
     List<Finding> findings = hiding.hide(ranked.findings());
@@ -40,6 +40,6 @@ public final class Engine {
     List<Finding> told = new ArrayList<>(findings);
     told.addAll(observed);
     return new Report(Secrets.redact(target), intake.kind(), observation.clock(), observation.time(), veils.size(), ranked.verdict(), null,
-        findings, observed, List.of(), Views.of(text, veils, told));
+        findings, observed, hiding.hide(ranked.ruledOut()), ranked.next(), Views.of(text, veils, told));
   }
 }

@@ -53,7 +53,7 @@ final class Samples {
 
   static Report report(String text, Report.Verdict verdict, List<Finding> findings, List<Finding> observed, List<Finding> ruledOut) {
     List<Veil> veils = Secrets.find(text, Reading.read(text));
-    return new Report("error.txt", "curl-verbose", "evidence", 1_794_996_432L, veils.size(), verdict, null, findings, observed, ruledOut, Views.of(text, veils, findings));
+    return new Report("error.txt", "curl-verbose", "evidence", 1_794_996_432L, veils.size(), verdict, null, findings, observed, ruledOut, null, Views.of(text, veils, findings));
   }
 
   static Finding finding(Diagnosis diagnosis, Certainty certainty, Reason... because) {

@@ -170,7 +170,7 @@ public final class TestSite {
       lines.add(new View.Line(lines.size() + 1, List.of(piece), mark == 0 ? List.of() : List.of(new View.Note(mark, "it says so"))));
     }
     Report.Verdict verdict = !findings.isEmpty() ? Report.Verdict.DIAGNOSED : healthy ? Report.Verdict.HEALTHY : Report.Verdict.UNDETERMINED;
-    return new Report(target, "text", "none", null, 0, verdict, null, findings, List.of(), List.of(), new View(lines));
+    return new Report(target, "text", "none", null, 0, verdict, null, findings, List.of(), List.of(), null, new View(lines));
   }
 
   private static Path resource(String name) {

@@ -28,7 +28,7 @@ final class AuthFacts {
       "RFC 9110 section 11.6.1", ShownBy.NOTHING, null);
   static final FactType PROBLEM = new FactType("auth.problem", Kind.WORD,
       "What is wrong with the value that was sent: quoted, line-break, white-space, invisible (a character that can't be seen), double-prefix, missing-prefix, "
-          + "not-base64, not-text (base64 of something else), double-encoded, no-colon, non-ascii, not-utf-8, placeholder, "
+          + "not-base64, not-text (base64 of something else), double-encoded, no-colon, colon-in-user, wrong-user (the token goes with a fixed name), non-ascii, not-utf-8, placeholder, "
           + "unset (undefined, null and their like), empty, empty-password, "
           + "several (headers of that name), or in-url (user and password stand in the URL).", "RFC 9110 section 11.4, RFC 7617 section 2", ShownBy.REQUEST_HEAD,
       "the Authorization header is well formed");

@@ -41,9 +41,33 @@ public final class Catalogue {
 
   private static List<FactType> all() {
     List<FactType> types = new ArrayList<>();
-    for (List<FactType> family : List.of(ExchangeFacts.TYPES, HeaderFacts.TYPES, MessageFacts.TYPES, AuthFacts.TYPES, ElsewhereFacts.TYPES, WantedFacts.TYPES, ApiKeyFacts.TYPES, CookieFacts.TYPES,
-        ChallengeFacts.TYPES, JwtFacts.TYPES, RedirectFacts.TYPES, ProxyFacts.TYPES, CorsFacts.TYPES, TlsFacts.TYPES, GrpcFacts.TYPES, HeadFacts.TYPES, ContrastFacts.TYPES, BodyFacts.TYPES, ProductFacts.TYPES,
-        ClientFacts.TYPES, ClockFacts.TYPES, HandshakeFacts.TYPES)) {
+    for (List<FactType> family : List.of(
+        ExchangeFacts.TYPES,
+        HeaderFacts.TYPES,
+        MessageFacts.TYPES,
+        AuthFacts.TYPES,
+        ElsewhereFacts.TYPES,
+        WantedFacts.TYPES,
+        ApiKeyFacts.TYPES,
+        CookieFacts.TYPES,
+        ChallengeFacts.TYPES,
+        JwtFacts.TYPES,
+        RedirectFacts.TYPES,
+        ProxyFacts.TYPES,
+        CorsFacts.TYPES,
+        CompareFacts.TYPES,
+        TlsFacts.TYPES,
+        GrpcFacts.TYPES,
+        HeadFacts.TYPES,
+        ContrastFacts.TYPES,
+        BodyFacts.TYPES,
+        ProductFacts.TYPES,
+        ClientFacts.TYPES,
+        ClockFacts.TYPES,
+        HandshakeFacts.TYPES,
+        DigestFacts.TYPES,
+        NegotiateFacts.TYPES,
+        IisFacts.TYPES)) {
       types.addAll(family);
     }
     return List.copyOf(types);

@@ -17,7 +17,11 @@ final class ExchangeFacts {
       "RFC 9110 section 7.2", ShownBy.NOTHING, null);
   static final FactType PATH = new FactType("url.path", Kind.TEXT, "The path of the URL that was asked for, without its query.", "RFC 3986 section 3.3",
       ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(STATUS, METHOD, SCHEME, HOST, PATH);
+  static final FactType VERSION = new FactType("http.version", Kind.WORD, "The version of HTTP that the response names: 1.0, 1.1, 2 or 3.", "RFC 9110 section 2.5",
+      ShownBy.NOTHING, null);
+  static final List<FactType> TYPES = List.of(STATUS, METHOD, SCHEME, HOST, PATH, VERSION);
+
+  private static final String VERSION_PREFIX = "HTTP/";
 
   private ExchangeFacts() {}
 
@@ -25,6 +29,12 @@ final class ExchangeFacts {
     int code = scene.code();
     if (code >= 0) {
       sheet.number(STATUS, code, scene.exchange().response().status().place(), "the " + (code == 407 ? "proxy" : "server") + " answered " + code);
+    }
+    Excerpt version = scene.exchange().response() == null ? null : scene.exchange().response().version();
+    if (version != null && version.text().length() > VERSION_PREFIX.length() && version.text().regionMatches(true, 0, VERSION_PREFIX, 0, VERSION_PREFIX.length())) {
+      String number = version.text().substring(VERSION_PREFIX.length());
+      String shortest = number.equals("2.0") || number.equals("3.0") ? number.substring(0, 1) : number;
+      sheet.word(VERSION, shortest, version.place(), "the answer came over HTTP/" + sheet.discreet(shortest));
     }
     if (scene.exchange().request() != null && scene.exchange().request().method() != null) {
       Excerpt method = scene.exchange().request().method();

@@ -22,6 +22,9 @@ final class JwtFacts {
       "RFC 7519 section 4.1.5", null);
   static final FactType ISSUED_IN = token("issued_in", Kind.DURATION, "How long until it will have been issued (iat); only where that is still to come.",
       "RFC 7519 section 4.1.6", null);
+  static final FactType ZONE_OFFSET = token("zone_offset", Kind.DURATION,
+      "How far its beginning (iat, else nbf) lies ahead of the clock, where that is a whole number of half hours to within two minutes: a time zone's worth.",
+      "RFC 7519 section 2", null);
   static final FactType LIFETIME = token("lifetime", Kind.DURATION, "From the moment it was issued (iat, else nbf) to its end.", "RFC 7519 section 4.1.6", null);
   static final FactType ALG = token("alg", Kind.WORD, "The algorithm that signs it.", "RFC 7515 section 4.1.1", "the token names no algorithm");
   static final FactType KID = token("kid", Kind.TEXT, "The id of the key that signs it.", "RFC 7515 section 4.1.4", "the token names no key");
@@ -34,9 +37,12 @@ final class JwtFacts {
   static final FactType KIND = token("kind", Kind.WORD, "What it is for: access, id or refresh; only where it says so.", "RFC 9068, OpenID Connect Core", null);
   static final FactType PROBLEM = token("problem", Kind.WORD,
       "What is wrong with its form: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
-          + "time-not-number, no-exp, issued-in-future.", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
-  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, ISSUED_IN, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
+          + "time-not-number, no-exp, issued-in-future, ends-first (it ends before it begins).", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
+  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, ISSUED_IN, ZONE_OFFSET, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
 
+  private static final long HALF_HOUR = 1_800;
+  private static final long FARTHEST_ZONE = 28;
+  private static final long ZONE_SLACK = 120;
   private static final int MOST_AUDIENCES = 50;
 
   private JwtFacts() {}
@@ -81,6 +87,9 @@ final class JwtFacts {
     if (exp != null && start != null && exp >= start) {
       sheet.duration(LIFETIME, exp - start, place, "the token lives " + Measures.duration(exp - start), instance);
     }
+    if (exp != null && start != null && exp < start) {
+      sheet.word(PROBLEM, "ends-first", place, "the token ends " + Measures.duration(start - exp) + " before it begins", instance);
+    }
     if (exp == null && jwt.payload().get("exp") == null) {
       sheet.word(PROBLEM, "no-exp", place, "the token does not say when it ends", instance);
     }
@@ -96,12 +105,22 @@ final class JwtFacts {
         sheet.duration(EXPIRED_FOR, now - exp, place, ended(span, moment), instance);
       }
     }
+    zone(start, now, place, instance, sheet);
     if (nbf != null && nbf > now) {
       sheet.duration(NOT_BEFORE, nbf - now, place, "the token begins " + Measures.duration(nbf - now) + " " + after(moment), instance);
     }
     if (iat != null && iat > now) {
       sheet.duration(ISSUED_IN, iat - now, place, "the token was issued " + Measures.duration(iat - now) + " " + after(moment), instance);
       sheet.word(PROBLEM, "issued-in-future", place, "the token was issued " + Measures.duration(iat - now) + " " + after(moment), instance);
+    }
+  }
+
+  /** Clocks drift by odd amounts; half hours are what time zones differ by, and none by more than 14 hours. */
+  private static void zone(Long start, long now, Place place, int instance, Sheet sheet) {
+    long ahead = start == null ? 0 : start - now;
+    long halves = (ahead + HALF_HOUR / 2) / HALF_HOUR;
+    if (halves >= 1 && halves <= FARTHEST_ZONE && Math.abs(ahead - halves * HALF_HOUR) <= ZONE_SLACK) {
+      sheet.duration(ZONE_OFFSET, halves * HALF_HOUR, place, "the token begins " + Measures.duration(halves * HALF_HOUR) + " ahead, as if local time was written as UTC", instance);
     }
   }
 

@@ -3,6 +3,7 @@ package org.why401.engine.facts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.why401.engine.Clock;
 import org.why401.engine.Exchange;
@@ -21,12 +22,13 @@ public final class Observing {
     Moment time = null;
     Jwt token = null;
     List<Chain> chains = Chains.of(intake.exchanges());
-    List<Exchange> successes = ContrastFacts.successes(chains);
-    List<Exchange> refusals = ContrastFacts.refusals(chains);
+    Map<String, Exchange> worked = CompareFacts.worked(chains);
+    ContrastFacts.Others others = ContrastFacts.others(chains);
+    DigestSeries series = DigestSeries.of(intake.exchanges());
     for (Chain chain : chains) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens, successes, refusals));
+      facts.add(observe(scene, tokens, worked, others, series));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -39,7 +41,7 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens, List<Exchange> successes, List<Exchange> refusals) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, Map<String, Exchange> worked, ContrastFacts.Others others, DigestSeries series) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
@@ -52,15 +54,18 @@ public final class Observing {
     RedirectFacts.observe(scene, sheet);
     ProxyFacts.observe(scene, sheet);
     CorsFacts.observe(scene, sheet);
+    CompareFacts.observe(scene, worked, sheet);
     TlsFacts.observe(scene, sheet);
     GrpcFacts.observe(scene, sheet);
     HeadFacts.observe(scene, sheet);
-    ContrastFacts.observe(scene, successes, sheet);
-    ContrastFacts.swaps(scene, refusals, sheet);
+    ContrastFacts.observe(scene, others, sheet);
     ProductFacts.observe(scene, sheet);
     ClientFacts.observe(scene, sheet);
     ClockFacts.observe(scene, tokens, sheet);
     HandshakeFacts.observe(scene, sheet);
+    DigestFacts.observe(scene, series, sheet);
+    NegotiateFacts.observe(scene, sheet);
+    IisFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
     // Last, since there may be most of them.

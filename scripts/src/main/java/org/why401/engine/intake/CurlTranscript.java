@@ -94,6 +94,7 @@ final class CurlTranscript {
     if (start != null) {
       endBody();
       response = new ResponseDraft();
+      response.version = start.version();
       response.status = start.status();
       response.reason = start.reason();
       draft.response(response);

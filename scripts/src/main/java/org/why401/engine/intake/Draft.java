@@ -18,6 +18,7 @@ final class Draft {
   private static final class Part {
     private RequestDraft request;
     private ResponseDraft response;
+    private Excerpt wanted;
     private final List<Excerpt> said = new ArrayList<>();
     private final List<Excerpt> tokens = new ArrayList<>();
   }
@@ -42,8 +43,10 @@ final class Draft {
     if (command != null && request.scheme == null && sameHost(request, command)) {
       request.scheme = Urls.schemeOf(command.target.text());
     }
+    Excerpt wanted = command == null ? null : command.user;
     command = null;
     begin().request = request;
+    current.wanted = wanted;
   }
 
   /** A response answers the last request, or begins an exchange of which only it is shown. */
@@ -55,6 +58,7 @@ final class Draft {
       command = null;
       last = begin();
       last.request = meant;
+      last.wanted = meant == null ? null : meant.user;
     }
     last.response = response;
   }
@@ -132,7 +136,8 @@ final class Draft {
           part.request == null ? null : part.request.build(!shortened),
           part.response == null ? null : part.response.build(),
           part.said,
-          part.tokens));
+          part.tokens,
+          part.wanted));
     }
     Kind kind = kinds.isEmpty() ? Kind.TOOL_OUTPUT : kinds.iterator().next();
     return new Intake(kind.word(), exchanges);
@@ -162,6 +167,7 @@ final class Draft {
       RequestDraft alone = command;
       command = null;
       begin().request = alone;
+      current.wanted = alone.user;
     }
   }
 

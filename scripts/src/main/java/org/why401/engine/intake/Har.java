@@ -102,6 +102,7 @@ final class Har implements Reader {
 
   private static void response(Json.Obj answer, Excerpt status, Draft draft) {
     ResponseDraft response = new ResponseDraft();
+    response.version = answer.text("httpVersion");
     response.status = status;
     response.reason = answer.text("statusText");
     headers(answer).forEach(response.head::add);

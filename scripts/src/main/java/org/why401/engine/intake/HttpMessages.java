@@ -40,6 +40,7 @@ final class HttpMessages implements Reader {
   private int response(Lines lines, int at, Draft draft) {
     StartLine.StatusLine start = StartLine.status(lines.excerpt(at));
     ResponseDraft response = new ResponseDraft();
+    response.version = start.version();
     response.status = start.status();
     response.reason = start.reason();
     int end = head(lines, at, response.head);

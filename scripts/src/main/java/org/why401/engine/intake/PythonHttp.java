@@ -49,6 +49,7 @@ final class PythonHttp implements Reader {
       return at;
     }
     ResponseDraft response = new ResponseDraft();
+    response.version = start.version();
     response.status = start.status();
     response.reason = start.reason();
     int end = at + 1;

@@ -11,6 +11,8 @@ final class RequestDraft {
   Excerpt target;
   Excerpt version;
   Excerpt body;
+  /** What a command gives as user and password; null where this is no command's, or where it gives none. */
+  Excerpt user;
   /** How the evidence beside the request names its scheme, {@code http} or {@code https}; null where it doesn't. */
   String scheme;
 

@@ -7,6 +7,7 @@ import org.why401.engine.Response;
 final class ResponseDraft {
 
   final Head head = new Head();
+  Excerpt version;
   Excerpt status;
   Excerpt reason;
   Excerpt body;
@@ -17,6 +18,6 @@ final class ResponseDraft {
   }
 
   Response build() {
-    return new Response(status, reason, head.headers(), body, head.whole() && status != null);
+    return new Response(version, status, reason, head.headers(), body, head.whole() && status != null);
   }
 }

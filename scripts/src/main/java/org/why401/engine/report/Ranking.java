@@ -2,12 +2,15 @@ package org.why401.engine.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.why401.engine.facts.Facts;
 import org.why401.engine.rules.Certainty;
 import org.why401.engine.rules.Diagnosis;
+import org.why401.engine.rules.Held;
 import org.why401.engine.rules.Hit;
 import org.why401.engine.rules.Over;
 import org.why401.engine.rules.Rulebook;
@@ -15,8 +18,8 @@ import org.why401.engine.rules.Rulebook;
 /** Makes findings of the lines that hold: what one exchange says of a cause is joined, the general gives way to the special, and the best comes first. */
 public final class Ranking {
 
-  /** What is known at the end: the verdict, the findings best first, and what else was observed. */
-  public record Ranked(Report.Verdict verdict, List<Finding> findings, List<Finding> observed) {}
+  /** What is known at the end: the verdict, the findings best first, what else was observed, what is excluded, and what to ask next (or null). */
+  public record Ranked(Report.Verdict verdict, List<Finding> findings, List<Finding> observed, List<Finding> ruledOut, Next next) {}
 
   private final Rulebook rulebook;
   private final Over over;
@@ -37,17 +40,17 @@ public final class Ranking {
    * Ranks what holds.
    *
    * @param exchanges in the order of the evidence
-   * @param hits      a list for each of them
+   * @param held      what the lines say of each of them
    * @param text      the evidence, in which reasons are told their lines
    */
-  public static Ranked rank(Rulebook rulebook, List<Facts> exchanges, List<List<Hit>> hits, String text) {
-    return new Ranking(rulebook).rank(exchanges, hits, new Reasons(text));
+  public static Ranked rank(Rulebook rulebook, List<Facts> exchanges, List<Held> held, String text) {
+    return new Ranking(rulebook).rank(exchanges, held, new Reasons(text));
   }
 
-  private Ranked rank(List<Facts> exchanges, List<List<Hit>> hits, Reasons reasons) {
+  private Ranked rank(List<Facts> exchanges, List<Held> held, Reasons reasons) {
     List<Candidate> all = new ArrayList<>();
     for (int i = 0; i < exchanges.size(); i++) {
-      all.addAll(ofOneExchange(exchanges.get(i), hits.get(i)));
+      all.addAll(ofOneExchange(exchanges.get(i), held.get(i).hits()));
     }
     // Sorting is stable: of equals, the first of the evidence and of the rulebook stays first.
     all.sort(bestFirst);
@@ -67,8 +70,28 @@ public final class Ranking {
       verdict = Report.Verdict.DIAGNOSED;
     }
     healthy.addAll(symptoms);
-    List<Finding> found = findings.stream().map(candidate -> finding(candidate, reasons)).toList();
-    return new Ranked(verdict, found, healthy.stream().map(candidate -> finding(candidate, reasons)).toList());
+    List<Finding> found = findings.stream().map(candidate -> finding(candidate, reasons.of(candidate.because()))).toList();
+    List<Finding> observed = healthy.stream().map(candidate -> finding(candidate, reasons.of(candidate.because()))).toList();
+    if (verdict == Report.Verdict.HEALTHY) {
+      return new Ranked(verdict, found, observed, List.of(), null);
+    }
+    Set<String> known = new HashSet<>();
+    all.forEach(candidate -> known.add(candidate.diagnosis().id()));
+    List<Hit> excluded = new ArrayList<>();
+    held.forEach(one -> excluded.addAll(one.excluded()));
+    List<Finding> ruledOut = RuledOut.of(rulebook.diagnoses(), excluded, known).stream()
+        .map(candidate -> finding(candidate, reasons.unmarked(candidate.because()))).toList();
+    Next next = found.isEmpty() ? null : Asking.next(rulebook, exchanges.get(at(exchanges, found.get(0).exchange())), found);
+    return new Ranked(verdict, found, observed, ruledOut, next);
+  }
+
+  /** The place in the list of the exchange of that number. */
+  private static int at(List<Facts> exchanges, int number) {
+    int at = 0;
+    while (exchanges.get(at).exchange().number() != number) {
+      at++;
+    }
+    return at;
   }
 
   private List<Candidate> ofOneExchange(Facts facts, List<Hit> hits) {
@@ -109,9 +132,9 @@ public final class Ranking {
     return List.copyOf(best.values());
   }
 
-  private Finding finding(Candidate candidate, Reasons reasons) {
+  private Finding finding(Candidate candidate, List<Reason> because) {
     String page = rulebook.base() + "diagnoses/" + candidate.diagnosis().id() + "/";
     String provider = candidate.provider() == null ? null : rulebook.base() + "providers/" + candidate.provider() + "/";
-    return new Finding(candidate.diagnosis(), candidate.certainty(), page, provider, candidate.exchange(), reasons.of(candidate.because()));
+    return new Finding(candidate.diagnosis(), candidate.certainty(), page, provider, candidate.exchange(), because);
   }
 }

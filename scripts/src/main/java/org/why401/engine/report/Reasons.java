@@ -24,17 +24,31 @@ final class Reasons {
     }
   }
 
+  /** What excludes a cause: told, but never marked in the evidence. */
+  List<Reason> unmarked(List<Fact> facts) {
+    List<Reason> reasons = new ArrayList<>();
+    for (Fact fact : facts) {
+      reasons.add(reason(fact, 0));
+    }
+    return reasons;
+  }
+
   List<Reason> of(List<Fact> facts) {
     boolean before = !numbers.isEmpty();
     facts.stream().filter(fact -> marked(fact, facts, before)).sorted(Comparator.comparingInt(fact -> fact.where().start()))
         .forEach(fact -> numbers.putIfAbsent(note(fact), numbers.size() + 1));
     List<Reason> reasons = new ArrayList<>();
     for (Fact fact : facts) {
-      Place place = fact.where();
-      int number = marked(fact, facts, before) ? numbers.get(note(fact)) : 0;
-      reasons.add(new Reason(fact.name(), fact.shown(), place == null ? null : "line " + line(place.start()), fact.says(), place, number));
+      if (!Telling.guards(fact, facts)) {
+        reasons.add(reason(fact, marked(fact, facts, before) ? numbers.get(note(fact)) : 0));
+      }
     }
     return reasons;
+  }
+
+  private Reason reason(Fact fact, int number) {
+    Place place = fact.where();
+    return new Reason(fact.name(), fact.shown(), place == null ? null : "line " + line(place.start()), fact.says(), place, number);
   }
 
   /** Two facts that say the same of one place are one note. A record for this key would be hashed by code that is made at each start. */

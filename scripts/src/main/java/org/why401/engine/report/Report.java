@@ -14,10 +14,11 @@ import java.util.List;
  * @param findings best first
  * @param observed symptoms and healthy handshakes
  * @param ruledOut what the evidence excludes, and by what
+ * @param next     what to ask where more than one cause is left; null where there is nothing to ask
  * @param view     the whole evidence, secrets veiled, decisive places marked; null where nothing was read
  */
 public record Report(String target, String evidence, String clock, Long time, int masked, Verdict verdict, String error,
-    List<Finding> findings, List<Finding> observed, List<Finding> ruledOut, View view) {
+    List<Finding> findings, List<Finding> observed, List<Finding> ruledOut, Next next, View view) {
 
   /** How a check ended. */
   public enum Verdict {

@@ -32,7 +32,17 @@ public final class ReportTree {
     tree.put("findings", each(report.findings(), Shape.FINDING));
     tree.put("observed", each(report.observed(), Shape.OBSERVED));
     tree.put("ruled_out", each(report.ruledOut(), Shape.RULED_OUT));
-    tree.put("next", null);
+    tree.put("next", next(report.next()));
+    return tree;
+  }
+
+  private static Map<String, Object> next(Next next) {
+    if (next == null) {
+      return null;
+    }
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("ask", next.ask());
+    tree.put("answers", next.answers());
     return tree;
   }
 

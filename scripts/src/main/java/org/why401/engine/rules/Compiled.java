@@ -15,6 +15,7 @@ final class Compiled {
 
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<Integer>> filed = new HashMap<>();
+  private final Exclusions exclusions = new Exclusions();
   private final Vocabulary vocabulary;
 
   Compiled(List<Line> lines) {
@@ -28,14 +29,15 @@ final class Compiled {
         filed.computeIfAbsent(key, name -> new ArrayList<>()).add(rules.size());
       }
       rules.add(rule);
+      exclusions.add(rule);
       all.addAll(rule.demands());
       all.addAll(rule.exceptions());
     }
     vocabulary = Vocabulary.of(all);
   }
 
-  /** The hits of an exchange, in the order of the lines. */
-  List<Hit> hits(Facts facts, Effort effort) {
+  /** What holds of an exchange, in the order of the lines, and what it excludes. */
+  Held hold(Facts facts, Effort effort) {
     Sight sight = new Sight(facts, vocabulary, effort);
     boolean clockIsGuessed = sight.named("clock.source").stream().anyMatch(seen -> "machine".equals(seen.fact().value()));
     BitSet candidates = new BitSet(rules.size());
@@ -47,6 +49,6 @@ final class Compiled {
         hits.add(hit);
       }
     }
-    return hits;
+    return new Held(hits, exclusions.of(sight, facts.exchange().number()));
   }
 }

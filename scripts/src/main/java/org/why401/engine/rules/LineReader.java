@@ -48,7 +48,7 @@ final class LineReader {
     return node.has("unless") ? condition(node, "unless") : null;
   }
 
-  private static Condition condition(Node node, String key) {
+  static Condition condition(Node node, String key) {
     try {
       return ConditionReader.readCompiled(node.node(key).table());
     } catch (BadCondition e) {

@@ -17,14 +17,14 @@ public final class Matching {
    */
   public record Result(Outcome outcome, List<Fact> because) {}
 
-  /** The lines of the rulebook that hold: a list for each of the exchanges, in the order of the lines. */
-  public static List<List<Hit>> hits(Rulebook rulebook, List<Facts> exchanges) {
+  /** What the lines of the rulebook say of each of the exchanges. */
+  public static List<Held> hold(Rulebook rulebook, List<Facts> exchanges) {
     Effort effort = new Effort(Effort.ENOUGH);
-    List<List<Hit>> hits = new ArrayList<>();
+    List<Held> held = new ArrayList<>();
     for (Facts facts : exchanges) {
-      hits.add(rulebook.compiled().hits(facts, effort));
+      held.add(rulebook.compiled().hold(facts, effort));
     }
-    return hits;
+    return held;
   }
 
   /** Holds one condition against an exchange; an empty one holds nowhere. */

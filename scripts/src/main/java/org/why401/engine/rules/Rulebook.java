@@ -10,20 +10,23 @@ import java.util.Map;
  * @param diagnoses by id, in the book's order
  * @param providers id to title
  * @param lines     all conditions, diagnoses' own first
+ * @param trees     what can be asked where evidence can't tell
  * @param compiled  the lines, made ready
  */
-public record Rulebook(String base, Map<String, Diagnosis> diagnoses, Map<String, String> providers, List<Line> lines, Compiled compiled) {
+public record Rulebook(String base, Map<String, Diagnosis> diagnoses, Map<String, String> providers, List<Line> lines, List<Tree> trees,
+    Compiled compiled) {
 
   public Rulebook {
     lines = List.copyOf(lines);
+    trees = List.copyOf(trees);
   }
 
-  public Rulebook(String base, Map<String, Diagnosis> diagnoses, Map<String, String> providers, List<Line> lines) {
-    this(base, diagnoses, providers, lines, new Compiled(lines));
+  public Rulebook(String base, Map<String, Diagnosis> diagnoses, Map<String, String> providers, List<Line> lines, List<Tree> trees) {
+    this(base, diagnoses, providers, lines, trees, new Compiled(lines));
   }
 
   /** The same book on a site that stands elsewhere. */
   public Rulebook withBase(String elsewhere) {
-    return new Rulebook(elsewhere.endsWith("/") ? elsewhere : elsewhere + "/", diagnoses, providers, lines, compiled);
+    return new Rulebook(elsewhere.endsWith("/") ? elsewhere : elsewhere + "/", diagnoses, providers, lines, trees, compiled);
   }
 }

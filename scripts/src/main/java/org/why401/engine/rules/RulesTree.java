@@ -58,7 +58,11 @@ public final class RulesTree {
         lines.add(LineReader.sign(sign, id, diagnoses.keySet()));
       }
     }
-    return new Rulebook(base, diagnoses, providers, lines);
+    List<Tree> trees = new ArrayList<>();
+    for (Node node : root.nodes("trees", MOST)) {
+      trees.add(TreeReader.tree(node));
+    }
+    return new Rulebook(base, diagnoses, providers, lines, trees);
   }
 
   private static Diagnosis diagnosis(Node node) {

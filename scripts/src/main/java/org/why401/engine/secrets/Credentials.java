@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Words;
+import org.why401.engine.http.Negotiation;
 import org.why401.engine.http.TokenFaults;
 
 /** The secret parts of an Authorization value (RFC 9110 section 11.6.2): schemes, names and parameters that diagnose stay. */
@@ -87,11 +88,7 @@ final class Credentials {
     if (Looks.hidden(value)) {
       return;
     }
-    String detail = null;
-    if (value.startsWith("TlRMTVNTUAA") && value.length() >= 16) {
-      String decoded = Basic.decode(value.substring(0, 16));
-      detail = decoded == null || decoded.length() < 9 ? null : "NTLM type " + (int) decoded.charAt(8);
-    }
+    String detail = Negotiation.detailOf(value);
     out.add(new Sighting(start, end, scheme.equals("ntlm") ? "NTLM message" : "Negotiate message", detail, Sighting.READ));
   }
 

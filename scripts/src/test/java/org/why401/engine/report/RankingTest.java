@@ -33,7 +33,7 @@ class RankingTest {
 
   private static Ranking.Ranked rank(Rulebook book, Given... exchanges) {
     List<Facts> facts = Arrays.stream(exchanges).map(Given::facts).toList();
-    return Ranking.rank(book, facts, Matching.hits(book, facts), EVIDENCE);
+    return Ranking.rank(book, facts, Matching.hold(book, facts), EVIDENCE);
   }
 
   private static List<String> told(List<Finding> findings) {

@@ -30,7 +30,7 @@ class CompiledTest {
       }
       Facts facts = randomFacts(random);
       List<Line> expected = lines.stream().filter(line -> Matching.hold(line.when(), facts).outcome() == Outcome.HOLDS).toList();
-      List<Line> hits = new Compiled(lines).hits(facts, new Effort(Effort.ENOUGH)).stream().map(Hit::line).toList();
+      List<Line> hits = new Compiled(lines).hold(facts, new Effort(Effort.ENOUGH)).hits().stream().map(Hit::line).toList();
       assertThat(hits).isEqualTo(expected);
       found += hits.size();
     }
@@ -83,7 +83,7 @@ class CompiledTest {
     }
     given.fact("message", "Reason500 was given", 10_000);
     Facts facts = given.facts();
-    Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(compiled.hits(facts, new Effort(Effort.ENOUGH))).hasSize(1));
+    Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(compiled.hold(facts, new Effort(Effort.ENOUGH)).hits()).hasSize(1));
   }
 
   @Test
@@ -98,7 +98,7 @@ class CompiledTest {
     Facts facts = Given.whole().fact("message", slow.toString()).facts();
     Compiled compiled = new Compiled(lines);
     Effort effort = new Effort(1_000_000);
-    Assertions.assertTimeout(Duration.ofSeconds(30), () -> compiled.hits(facts, effort));
+    Assertions.assertTimeout(Duration.ofSeconds(30), () -> compiled.hold(facts, effort).hits());
     assertThat(effort.spend(0)).isFalse();
   }
 }

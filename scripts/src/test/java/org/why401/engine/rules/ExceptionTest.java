@@ -16,7 +16,7 @@ class ExceptionTest {
 
   private static Certainty sure(Given given, Certainty certainty, Condition when, Condition unless) {
     Rulebook book = Given.book(List.of(Given.diagnosis("x")), Given.line("x", certainty, when, unless));
-    List<Hit> hits = Matching.hits(book, List.of(given.facts())).get(0);
+    List<Hit> hits = Matching.hold(book, List.of(given.facts())).get(0).hits();
     return hits.isEmpty() ? null : hits.get(0).certainty();
   }
 

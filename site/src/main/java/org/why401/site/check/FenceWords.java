@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.why401.engine.Place;
 import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
+import org.why401.site.code.Highlight;
+import org.why401.site.draw.DiagramReader;
 import org.why401.site.read.Book;
 import org.why401.site.read.Fence;
 import org.why401.site.read.Page;
@@ -16,12 +18,15 @@ import org.why401.site.read.Page.Kind;
 final class FenceWords {
 
   private static final List<String> WORDS = List.of("certain", "likely", "possible");
-  private static final List<String> NAMES = List.of("is", "from", "at", "file", "title");
+  private static final List<String> NAMES = List.of("is", "from", "at", "file", "title", "mark");
 
   private FenceWords() {}
 
   static void check(Book book, Page page, List<Problem> problems) {
-    for (Fence fence : page.body().fences().values()) {
+    page.body().fences().forEach((block, fence) -> {
+      if (fence.isExchange()) {
+        exchange(page, page.body().textOf(block), fence, problems);
+      }
       fence.words().forEach((word, place) -> {
         if (!WORDS.contains(word)) {
           String near = Nearest.question(word, WORDS);
@@ -31,12 +36,23 @@ final class FenceWords {
       fence.places().forEach((name, place) -> {
         if (!NAMES.contains(name)) {
           String near = Nearest.question(name, NAMES);
-          problem(page, place, "unknown name \"" + name + "\" after the fence", near != null ? near : "a fence may give is=, from=, at=, file= and title=", problems);
+          problem(page, place, "unknown name \"" + name + "\" after the fence", near != null ? near : "a fence may give is=, from=, at=, file=, title= and mark=", problems);
         }
       });
+      String marks = fence.values().get("mark");
+      if (marks != null && Highlight.marks(marks) == null) {
+        problem(page, fence.places().get("mark"), "\"" + marks + "\" names no lines", "write them as mark=\"2,4-6\"", problems);
+      }
       if (fence.isProof()) {
         proof(book, page, fence, problems);
       }
+    });
+  }
+
+  private static void exchange(Page page, int offset, Fence fence, List<Problem> problems) {
+    DiagramReader.read(fence.text(), (start, end, message, hint) -> problems.add(page.source().problem(offset + start, offset + end, message, hint)));
+    if (!fence.values().containsKey("title")) {
+      problem(page, fence.info(), "who can't see the drawing learns nothing of it", "say in title=\"…\" in one sentence what it shows", problems);
     }
   }
 

@@ -20,6 +20,11 @@ public record Fence(String language, Map<String, Place> words, Map<String, Strin
     return values.containsKey("is") || words.containsKey("certain") || words.containsKey("likely") || words.containsKey("possible");
   }
 
+  /** Whether it is drawn: see {@link org.why401.site.draw.DiagramReader}. */
+  public boolean isExchange() {
+    return language.equals("exchange");
+  }
+
   /** Whether it shows an exchange or a terminal rather than code. */
   public boolean isEvidence() {
     return isProof() || language.equals("http") || language.equals("console");

@@ -1,6 +1,5 @@
 package org.why401.site.render;
 
-import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.why401.site.read.Page;
-import org.why401.site.read.Target;
 import org.why401.site.read.Title;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +42,7 @@ final class DiagnosisModel {
         sections.add(section(section));
       }
     }
+    model.put("notes", rendering.footnotes());
     model.put("d", diagnosis(sections));
     Frame.toc(model, toc(sections));
     return model;
@@ -79,7 +78,7 @@ final class DiagnosisModel {
         row.put("role", role);
         row.put("label", label(role));
         row.put("line", line);
-        row.put("html", MarkdownHtml.line(line, link -> Target.of(link, page, context.addresses()), hrefs));
+        row.put("html", MarkdownHtml.line(line, Links.of(page, context.addresses()), hrefs));
         row.put("id", roleIds.get(role));
         fix.add(row);
       }
@@ -89,16 +88,17 @@ final class DiagnosisModel {
 
   private Map<String, Object> section(Rendering.Section section) {
     Title title = section.title();
-    boolean folded = title.id().equals("more-evidence");
+    boolean folded = MoreEvidence.isIts(title);
     Map<String, Object> model = new HashMap<>();
     model.put("id", title.id());
     model.put("title", title.text());
     model.put("folded", folded);
-    model.put("count", folded ? section.nodes().stream().filter(FencedCodeBlock.class::isInstance).count() : null);
+    model.put("count", folded ? MoreEvidence.count(section.nodes()) : null);
+    model.put("all", folded && MoreEvidence.overflows(section.nodes()) ? hrefs.to(MoreEvidence.address(page).file()) : null);
     model.put("html", switch (title.id()) {
       case FIX -> fixHtml(section.nodes());
       case "wrong-and-right" -> pairHtml(section.nodes());
-      default -> folded ? rendering.folded(section.nodes()) : rendering.html(section.nodes());
+      default -> folded ? rendering.folded(MoreEvidence.few(section.nodes())) : rendering.html(section.nodes());
     });
     return model;
   }

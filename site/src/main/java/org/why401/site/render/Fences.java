@@ -4,9 +4,15 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.why401.engine.report.Finding;
 import org.why401.engine.report.Report;
 import org.why401.site.check.Proofs;
+import org.why401.site.code.Highlight;
+import org.why401.site.draw.Diagram;
+import org.why401.site.draw.DiagramList;
+import org.why401.site.draw.DiagramReader;
+import org.why401.site.draw.DiagramSvg;
 import org.why401.site.read.Address;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Fence;
@@ -51,7 +57,13 @@ final class Fences implements FenceHtml {
       return evidence(fence, Evidence.lines(fence.language(), text), Evidence.copy(fence.language(), text), null);
     }
     String title = fence.values().getOrDefault("title", fence.values().getOrDefault("from", ""));
-    return templates.fill("part/code", Map.of("code", Map.of("language", fence.language(), "title", title, "text", fence.text().stripTrailing())));
+    if (fence.isExchange()) {
+      Diagram diagram = DiagramReader.read(fence.text(), (start, end, message, hint) -> {});
+      return templates.fill("part/exchange", Map.of("svg", DiagramSvg.of(diagram, title), "items", DiagramList.items(diagram)));
+    }
+    String text = fence.text().stripTrailing();
+    Set<Integer> marks = fence.values().containsKey("mark") ? Highlight.marks(fence.values().get("mark")) : Set.of();
+    return templates.fill("part/code", Map.of("code", Map.of("language", fence.language(), "title", title, "text", text, "html", Highlight.html(fence.language(), text, marks))));
   }
 
   /** @param copy null for what the lines show */

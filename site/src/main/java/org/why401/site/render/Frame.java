@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.why401.site.read.Address;
+import org.why401.site.read.Fence;
 import org.why401.site.read.Page;
 import org.why401.site.read.SiteFile;
 import org.why401.site.read.Target;
@@ -61,6 +62,7 @@ final class Frame {
   Map<String, Object> model(String type, Page page) {
     Map<String, Object> model = model(type, context.address(page.id()), page.title(), page.description(), false);
     toc(model, Rendering.toc(page));
+    part(model, "page").put("drawn", page.body().fences().values().stream().anyMatch(Fence::isExchange));
     return model;
   }
 
@@ -88,6 +90,7 @@ final class Frame {
     page.put("toc", List.of());
     page.put("canonical", base == null ? null : base + path);
     page.put("noindex", hidden);
+    page.put("drawn", false);
     return page;
   }
 

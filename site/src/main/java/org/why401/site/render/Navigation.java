@@ -14,7 +14,7 @@ import org.why401.site.read.SiteFile;
 final class Navigation {
 
   /** So many pages of the open group are listed; around the current one, where there are more. */
-  private static final int MOST = 40;
+  private static final int MOST = 10;
 
   private record Group(String id, String title, String file, String anchor, List<Page> pages, boolean counted) {}
 

@@ -63,10 +63,17 @@ public final class SiteRenderer {
   private void page(Page page) {
     Address address = context.address(page.id());
     switch (page.kind()) {
-      case DIAGNOSIS -> add(address, "diagnosis", () -> new DiagnosisModel(context, frame, page).model());
+      case DIAGNOSIS -> diagnosis(page, address);
       case PROVIDER -> add(address, "provider", () -> lists.provider(page));
       case FOLDER -> add(address, "folder", () -> lists.folder(page.id(), "folder"));
       default -> add(address, "page", () -> lists.base(page.id(), "page"));
+    }
+  }
+
+  private void diagnosis(Page page, Address address) {
+    add(address, "diagnosis", () -> new DiagnosisModel(context, frame, page).model());
+    if (MoreEvidence.overflows(MoreEvidence.nodes(context.rendering(page, frame.hrefs(address.file()))))) {
+      add(MoreEvidence.address(page), "page", () -> MoreEvidence.model(context, frame, page));
     }
   }
 
