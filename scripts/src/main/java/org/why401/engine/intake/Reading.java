@@ -16,7 +16,7 @@ public final class Reading {
   public static Intake read(String text) {
     Lines lines = Unwrapping.unwrap(text);
     List<Reader> readers = List.of(
-        new CurlCommand(), new CurlVerbose(), new CurlTrace(), new PythonHttp(), new HttpMessages(), new Har(), new AccessLog(), new IisLog(),
+        new CurlCommand(), new WrittenStatus(), new CurlVerbose(), new CurlTrace(), new PythonHttp(), new HttpMessages(), new Har(), new AccessLog(), new IisLog(),
         new ErrorLog(), new HeaderLines(), new TokenAlone(), new BodyAlone(), new ToolOutput());
     Draft draft = new Draft();
     int at = 0;
