@@ -69,8 +69,8 @@ final class CorsFacts {
   /** What the headers show without a browser's words. */
   private static void answered(Scene scene, boolean preflight, Sheet sheet) {
     Header origin = scene.sentHeader("origin");
-    // A WebSocket's handshake carries Origin and needs no permission to be read.
-    if (origin == null || scene.sentHeader("sec-websocket-key") != null || scene.exchange().response() == null || !scene.exchange().response().whole()) {
+    // A WebSocket's handshake carries Origin and needs no permission to be read, nor does a form that leads to another page.
+    if (origin == null || isPageLoad(scene) || scene.sentHeader("sec-websocket-key") != null || scene.exchange().response() == null || !scene.exchange().response().whole()) {
       return;
     }
     Header allowed = scene.cameHeader("access-control-allow-origin");
@@ -106,6 +106,12 @@ final class CorsFacts {
     }
     Header host = scene.sentHeader("host");
     return host != null && origin.value().text().endsWith("://" + host.value().text());
+  }
+
+  private static boolean isPageLoad(Scene scene) {
+    Header mode = scene.sentHeader("sec-fetch-mode");
+    Header accepts = scene.sentHeader("accept");
+    return mode != null ? !mode.value().text().equals("cors") : accepts != null && accepts.value().text().startsWith("text/html");
   }
 
   /** A preflight that asks for Authorization, and an answer that does not name it: the wildcard does not cover it in the standard. */

@@ -22,6 +22,8 @@ final class TlsFacts {
 
   /** What it means, and the words in lower case that say so. First what a server says of a client, since "certificate has expired" stands in it, too. */
   private static final String[][] TLS = Phrases.table(new String[][] {
+      {"client-cert-unknown-ca", "ssl client ca chain cannot be verified"},
+      {"bad-certificate", "ssl client certificate not trusted"},
       {"client-cert-required", "received alert [116]|no required ssl certificate|peer did not return a certificate|alert certificate required|certificate_required"
           + "|alert number 116|tls alert, unknown (628)|tls alert, unknown (116)|tls: certificate required"
           + "|didn't provide a certificate|client certificate required|client certificate missing|client certificate is missing"
@@ -106,7 +108,7 @@ final class TlsFacts {
   /** A server's log tells of its client: the alert that it received is about its own certificate, what it found itself is about the client's. */
   private static String fromTheServer(Phrases.Found found) {
     String line = found.line().text();
-    boolean handshake = line.contains("TLS handshake error from ") || line.contains("while SSL handshaking, client");
+    boolean handshake = line.contains("TLS handshake error from ") || line.contains("while SSL handshaking") && !line.contains("to upstream") || line.contains(": SSL handshake failure");
     boolean received = line.contains("remote error: ") || line.contains("alert number") || line.contains(" alert ");
     if (handshake && received) {
       return switch (found.meaning()) {
