@@ -22,7 +22,12 @@ final class TlsFacts {
 
   /** What it means, and the words in lower case that say so. First what a server says of a client, since "certificate has expired" stands in it, too. */
   private static final String[][] TLS = Phrases.table(new String[][] {
-      {"client-cert-unknown-ca", "ssl client ca chain cannot be verified"},
+      {"client-cert-expired", "(in), tls alert, certificate expired"},
+      {"client-cert-revoked", "(in), tls alert, certificate revoked"},
+      {"client-cert-purpose", "(in), tls alert, unsupported certificate"},
+      {"client-cert-unknown-ca", "(in), tls alert, unknown ca|ssl client ca chain cannot be verified"},
+      {"bad-certificate", "(in), tls alert, bad certificate|(in), tls alert, certificate unknown"},
+      {"expired", "(out), tls alert, certificate expired"},
       {"bad-certificate", "ssl client certificate not trusted"},
       {"client-cert-required", "received alert [116]|no required ssl certificate|peer did not return a certificate|alert certificate required|certificate_required"
           + "|alert number 116|tls alert, unknown (628)|tls alert, unknown (116)|tls: certificate required"
@@ -47,7 +52,7 @@ final class TlsFacts {
           + "|alert: certificate_unknown|client certificate is untrusted or invalid"},
       {"no-post-handshake", "post-handshake authentication|ah10158"},
       {"misdirected", "misdirected request|have no compatible ssl setup"},
-      {"http-on-tls-port", "plain http request was sent to https port|speaking plain http to an ssl-enabled server port"
+      {"http-on-tls-port", "plain http request to https port|plain http request was sent to https port|speaking plain http to an ssl-enabled server port"
           + "|client sent an http request to an https server|http spoken on https port"},
       {"tls-on-http-port", "wrong version number|wrong_version_number|server gave http response to https client"
           + "|first record does not look like a tls handshake|unsupported or unrecognized ssl message"
