@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import org.why401.rulebook.Problem;
 /** Where the rules come from: compiled into the jar, or from a content folder that is packed with the checker or named. */
 final class Rules {
 
-  private static final String COMPILED = "/org/why401/rules.json";
+  private static final String PACKED = "/org/why401/rules.txt";
   private static final String CONTENT = "/content/site.yaml";
 
   private Rules() {}
@@ -38,7 +39,12 @@ final class Rules {
   static Rulebook load(String option, String baseUrl, boolean offline) {
     String shown = option == null ? "the packed rules" : Secrets.redact(option);
     try {
-      Map<String, Object> tree = option == null ? packed() : named(option, offline);
+      String packed = option == null ? packed() : null;
+      if (packed != null) {
+        Rulebook rulebook = Rulebook.read(packed);
+        return baseUrl == null ? rulebook : rulebook.withBase(baseUrl);
+      }
+      Map<String, Object> tree = option == null ? beside() : named(option, offline);
       if (baseUrl != null) {
         tree.put("base", baseUrl);
       }
@@ -70,13 +76,15 @@ final class Rules {
     }
   }
 
-  /** The jar's rules.json; in a clone without a build, JBang packs the content itself. */
-  private static Map<String, Object> packed() throws IOException, URISyntaxException {
-    try (InputStream in = Rules.class.getResourceAsStream(COMPILED)) {
-      if (in != null) {
-        return JsonTree.read(in);
-      }
+  /** The jar's rules, as one text; null where none are packed with this checker. */
+  private static String packed() throws IOException {
+    try (InputStream in = Rules.class.getResourceAsStream(PACKED)) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** In a clone without a build, JBang packs the content itself. */
+  private static Map<String, Object> beside() throws IOException, URISyntaxException {
     URL site = Rules.class.getResource(CONTENT);
     if (site == null) {
       throw new Complaint("no rules are packed with this checker. Name some with --rules.");

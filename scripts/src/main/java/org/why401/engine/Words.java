@@ -1,12 +1,34 @@
 package org.why401.engine;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Sets of fixed words, each written as one text: in a page a long list of single texts weighs several times as much. */
 public final class Words {
 
   private Words() {}
+
+  /** Whether the text begins with one of these. */
+  public static boolean begins(String text, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (text.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands for each word: words and texts take turns; not to be changed. */
+  public static Map<String, String> table(String... wordsAndTexts) {
+    Map<String, String> table = new HashMap<>();
+    for (int i = 0; i < wordsAndTexts.length; i += 2) {
+      table.put(wordsAndTexts[i], wordsAndTexts[i + 1]);
+    }
+    return table;
+  }
 
   /** The words, which blanks part; not to be changed. */
   public static Set<String> of(String words) {

@@ -14,9 +14,18 @@ public final class JsonText {
 
   /** A tree as JSON on one line. */
   public static String of(Map<String, Object> tree) {
+    return json(tree);
+  }
+
+  /** A text as a JSON string. */
+  public static String of(String text) {
+    return json(text);
+  }
+
+  private static String json(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-      write(generator, tree);
+      write(generator, value);
     }
     return text.toString();
   }

@@ -31,7 +31,11 @@ final class Chains {
       chain = chains.add(exchange, before, chain);
       before = exchange;
     }
-    return chains.chains.stream().map(Chain::new).toList();
+    List<Chain> all = new ArrayList<>();
+    for (List<Chain.Link> links : chains.chains) {
+      all.add(new Chain(links));
+    }
+    return all;
   }
 
   private int add(Exchange exchange, Exchange before, int chainBefore) {
@@ -68,7 +72,7 @@ final class Chains {
     return chain;
   }
 
-  /** The same request with credentials of another scheme is no round of a handshake: somebody tried two ways, and each is judged. */
+  /** The same request with credentials of another scheme, or of one that is written in other letters, is no round of a handshake: somebody tried two ways, and each is judged. */
   private static boolean isOtherTry(List<Chain.Link> links, Exchange exchange) {
     Exchange last = links.get(links.size() - 1).exchange();
     if (hasRenamed(last, exchange)) {
@@ -76,7 +80,7 @@ final class Chains {
     }
     String before = scheme(last);
     String now = scheme(exchange);
-    return before != null && now != null && !before.equalsIgnoreCase(now);
+    return before != null && now != null && !before.equals(now);
   }
 
   /** Whether a header with an underscore in its name went first, and its twin with a hyphen then. */

@@ -25,19 +25,8 @@ final class ContrastFacts {
 
   private ContrastFacts() {}
 
-  /**
-   * What the evidence's other chains ended with, as far as they are looked at.
-   *
-   * @param successes what succeeded
-   * @param refusals  what carried Authorization and was refused with 401
-   */
-  record Others(List<Exchange> successes, List<Exchange> refusals) {}
-
-  static Others others(List<Chain> chains) {
-    return new Others(successes(chains), refusals(chains));
-  }
-
-  private static List<Exchange> successes(List<Chain> chains) {
+  /** The last exchanges of the evidence's chains that succeeded, as far as they are looked at. */
+  static List<Exchange> successes(List<Chain> chains) {
     List<Exchange> good = new ArrayList<>();
     for (Chain chain : chains) {
       int code = chain.last().response() == null ? -1 : chain.last().response().code();
@@ -48,7 +37,8 @@ final class ContrastFacts {
     return List.copyOf(good);
   }
 
-  private static List<Exchange> refusals(List<Chain> chains) {
+  /** The last exchanges of the evidence's chains that were refused with 401 and carried Authorization, as far as they are looked at. */
+  static List<Exchange> refusals(List<Chain> chains) {
     List<Exchange> bad = new ArrayList<>();
     for (Chain chain : chains) {
       Exchange last = chain.last();
@@ -59,7 +49,7 @@ final class ContrastFacts {
     return List.copyOf(bad);
   }
 
-  private static void swaps(Scene scene, List<Exchange> refusals, Sheet sheet) {
+  static void swaps(Scene scene, List<Exchange> refusals, Sheet sheet) {
     if (scene.code() != 401 || scene.sent().isEmpty()) {
       return;
     }
@@ -89,12 +79,7 @@ final class ContrastFacts {
     return blank < 0 ? value : value.substring(0, blank);
   }
 
-  static void observe(Scene scene, Others others, Sheet sheet) {
-    swaps(scene, others.refusals(), sheet);
-    works(scene, others.successes(), sheet);
-  }
-
-  private static void works(Scene scene, List<Exchange> successes, Sheet sheet) {
+  static void observe(Scene scene, List<Exchange> successes, Sheet sheet) {
     if (successes.isEmpty() || scene.code() != 401 && scene.code() != 403) {
       return;
     }

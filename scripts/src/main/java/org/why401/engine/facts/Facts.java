@@ -1,7 +1,5 @@
 package org.why401.engine.facts;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.why401.engine.Exchange;
@@ -18,8 +16,6 @@ public record Facts(Exchange exchange, List<Fact> all, Set<FactType.ShownBy> sho
 
   public Facts {
     all = List.copyOf(all);
-    Set<FactType.ShownBy> parts = EnumSet.noneOf(FactType.ShownBy.class);
-    parts.addAll(shown);
-    shown = Collections.unmodifiableSet(parts);
+    shown = Set.copyOf(shown);
   }
 }

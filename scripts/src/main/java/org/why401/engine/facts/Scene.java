@@ -1,7 +1,6 @@
 package org.why401.engine.facts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -116,8 +115,17 @@ record Scene(String kind, Chain chain, Exchange exchange, boolean proxy, Url url
         break;
       }
     }
-    return new Discretion(secrets.stream().filter(secret -> secret.length() >= SHORTEST_SECRET)
-        .sorted(Comparator.comparingInt(String::length).reversed()).limit(MOST_SECRETS).toList());
+    List<String> longestFirst = new ArrayList<>();
+    for (String secret : secrets) {
+      if (secret.length() >= SHORTEST_SECRET) {
+        int at = longestFirst.size();
+        while (at > 0 && longestFirst.get(at - 1).length() < secret.length()) {
+          at--;
+        }
+        longestFirst.add(at, secret);
+      }
+    }
+    return new Discretion(longestFirst.size() > MOST_SECRETS ? longestFirst.subList(0, MOST_SECRETS) : longestFirst);
   }
 
   /** The same value twice is how some tools print one header. */

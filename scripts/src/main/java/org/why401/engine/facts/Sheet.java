@@ -28,12 +28,22 @@ final class Sheet {
   }
 
   boolean has(FactType type) {
-    return facts.stream().anyMatch(fact -> fact.name().equals(type.name()));
+    for (Fact fact : facts) {
+      if (fact.name().equals(type.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text that may be shown: secrets in it are replaced by their length. */
   String discreet(String text) {
-    return text == null ? null : shown.computeIfAbsent(text, discretion::text);
+    String known = text == null ? null : shown.get(text);
+    if (known == null && text != null) {
+      known = discretion.text(text);
+      shown.put(text, known);
+    }
+    return known;
   }
 
   void word(FactType type, Excerpt value, String says) {

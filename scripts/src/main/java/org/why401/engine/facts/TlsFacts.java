@@ -88,7 +88,7 @@ final class TlsFacts {
       "name resolution", "address associated", "dns", "name not known"};
   private static final String[][] NAMES = Phrases.table(new String[][] {
       {"temporary", "eai_again|temporary failure in name resolution|server misbehaving"},
-      {"not-found", "could not resolve host|couldn't resolve host|could not resolve proxy|enotfound|no such host|name or service not known"
+      {"not-found", "could not resolve host|couldn't resolve host|could not resolve proxy|getaddrinfo enotfound|'enotfound'|code enotfound|queryaaaa enotfound|querya enotfound|no such host|name or service not known"
           + "|nodename nor servname provided|unknownhostexception|unknown host|err_name_not_resolved|unable to resolve host"
           + "|remote name could not be resolved|nxdomain|no address associated with hostname|could not be resolved"}});
 

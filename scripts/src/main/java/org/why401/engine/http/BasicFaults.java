@@ -14,23 +14,23 @@ import org.why401.engine.Words;
 public final class BasicFaults {
 
   /** What people read of each. */
-  static final Map<String, String> SAYS = Map.ofEntries(
-      Map.entry("not-base64", "the Basic value is not base64"),
-      Map.entry("no-colon", "the Basic value has no colon between user and password"),
-      Map.entry("colon-in-user", "the user's name is a URI, and ends for the server at its first colon"),
-      Map.entry("wrong-user", "the password is a token that goes with another, fixed user name"),
-      Map.entry("not-text", "the Basic value does not decode to text"),
-      Map.entry("unset", "a program wrote what stands for no value in place of user or password"),
-      Map.entry("double-encoded", "the Basic value was encoded twice"),
-      Map.entry("empty", "user and password are empty"),
-      Map.entry("empty-password", "the password is empty"),
-      Map.entry("placeholder", "a placeholder was sent in place of user or password"),
-      Map.entry("line-break", "a line break was encoded with the password"),
-      Map.entry("white-space", "white space was encoded at an end of user or password"),
-      Map.entry("quoted", "quotes were encoded with user or password"),
-      Map.entry("invisible", "user or password has a character that pasting brings along"),
-      Map.entry("non-ascii", "user or password has characters outside ASCII"),
-      Map.entry("not-utf-8", "user or password is not in UTF-8"));
+  static final Map<String, String> SAYS = Words.table(
+      "not-base64", "the Basic value is not base64",
+      "no-colon", "the Basic value has no colon between user and password",
+      "colon-in-user", "the user's name is a URI, and ends for the server at its first colon",
+      "wrong-user", "the password is a token that goes with another, fixed user name",
+      "not-text", "the Basic value does not decode to text",
+      "unset", "a program wrote what stands for no value in place of user or password",
+      "double-encoded", "the Basic value was encoded twice",
+      "empty", "user and password are empty",
+      "empty-password", "the password is empty",
+      "placeholder", "a placeholder was sent in place of user or password",
+      "line-break", "a line break was encoded with the password",
+      "white-space", "white space was encoded at an end of user or password",
+      "quoted", "quotes were encoded with user or password",
+      "invisible", "user or password has a character that pasting brings along",
+      "non-ascii", "user or password has characters outside ASCII",
+      "not-utf-8", "user or password is not in UTF-8");
 
   /** Schemes of URIs that serve as names: no user is called so, and a password behind them has a further colon. */
   private static final Set<String> URIS = Words.of("urn http https did arn acct spiffe mailto sip tag oid crn uuid ldap uri");

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 
 /** Character references of HTML and XML: the numeric ones and those names that error pages use. */
 final class Entities {
 
   private static final int LONGEST = 10;
 
-  private static final Map<String, String> NAMED = Map.ofEntries(
-      Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", " "),
-      Map.entry("rsquo", "\u2019"), Map.entry("lsquo", "\u2018"), Map.entry("ldquo", "\u201c"), Map.entry("rdquo", "\u201d"),
-      Map.entry("ndash", "\u2013"), Map.entry("mdash", "\u2014"), Map.entry("hellip", "\u2026"), Map.entry("copy", "\u00a9"));
+  private static final Map<String, String> NAMED = Words.table(
+      "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ",
+      "rsquo", "\u2019", "lsquo", "\u2018", "ldquo", "\u201c", "rdquo", "\u201d",
+      "ndash", "\u2013", "mdash", "\u2014", "hellip", "\u2026", "copy", "\u00a9");
 
   private Entities() {}
 

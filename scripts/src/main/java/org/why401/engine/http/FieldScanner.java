@@ -50,7 +50,11 @@ final class FieldScanner {
   /** Moves the problems noted since the last call to {@code to}, each kind once. */
   void moveProblems(List<Problem> to) {
     for (Problem problem : problems) {
-      if (to.stream().noneMatch(known -> known.word().equals(problem.word()))) {
+      boolean noted = false;
+      for (Problem known : to) {
+        noted |= known.word().equals(problem.word());
+      }
+      if (!noted) {
         to.add(problem);
       }
     }

@@ -57,7 +57,7 @@ public final class HtmlReader {
       return false;
     }
     String head = text.substring(start, Math.min(text.length(), start + 120)).toLowerCase(Locale.ROOT);
-    return BEGINNINGS.stream().anyMatch(head::startsWith) || head.startsWith("<!--") || element(head);
+    return Words.begins(head, BEGINNINGS) || head.startsWith("<!--") || element(head);
   }
 
   /** What the page says; text without any tag is one statement a line at most. */

@@ -53,8 +53,12 @@ record HtmlTag(String name, List<String> names, List<Excerpt> values, boolean em
 
   /** The value of an attribute, or null. */
   Excerpt get(String attribute) {
-    int found = names.indexOf(attribute);
-    return found < 0 ? null : values.get(found);
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).equals(attribute)) {
+        return values.get(i);
+      }
+    }
+    return null;
   }
 
   private static int wordEnd(String text, int from) {

@@ -46,6 +46,16 @@ public record Mark(String kind, int length, List<String> details) {
     return parts;
   }
 
+  /** Whether that is one of the details. */
+  boolean has(String words) {
+    for (String detail : details) {
+      if (detail.equalsIgnoreCase(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The rest of the detail that begins with that word, or null. */
   public String detail(String word) {
     for (String detail : details) {

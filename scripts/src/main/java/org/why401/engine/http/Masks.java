@@ -1,6 +1,5 @@
 package org.why401.engine.http;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
@@ -13,7 +12,7 @@ import org.why401.engine.Words;
 public final class Masks {
 
   private static final Set<String> MASK_WORDS = Words.of("redacted masked hidden omitted removed censored filtered sanitized sanitised snip snipped secret_value");
-  private static final List<String> UNSET = List.of("undefined", "null", "none", "nil", "nan", "[object object]", "[object promise]", "(null)");
+  private static final Set<String> UNSET = Words.of("undefined null none nil nan (null)");
   private static final Set<String> EMPTY_VALUES = Words.of("changeme change-me change_me placeholder");
   private static final String[] KEY_WORDS = {"TOKEN", "KEY", "SECRET", "PASSWORD", "JWT", "CREDENTIALS"};
   private static final int LONGEST_PLACEHOLDER = 200;
@@ -52,7 +51,8 @@ public final class Masks {
 
   /** Whether this is what a program writes where it has no value; nobody who shares evidence writes it to hide one. */
   public static boolean isUnset(String value) {
-    return UNSET.contains(value.toLowerCase(Locale.ROOT));
+    String lower = value.toLowerCase(Locale.ROOT);
+    return UNSET.contains(lower) || lower.equals("[object object]") || lower.equals("[object promise]");
   }
 
   /** "[Copy the client secret…]": a manual's words. */

@@ -3,12 +3,13 @@ package org.why401.engine.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.why401.engine.Words;
 
 /** What is wrong with a token as it was sent, in words of the fact {@code auth.problem}. Used by the reader, and by the redaction. */
 public final class TokenFaults {
 
   /** What people read of each. */
-  static final Map<String, String> SAYS = Map.of(
+  static final Map<String, String> SAYS = Words.table(
       "line-break", "a line break was sent with the token",
       "white-space", "white space stands inside the token",
       "quoted", "quotes or brackets were sent as part of the value",

@@ -2,6 +2,7 @@ package org.why401.engine.intake;
 
 import java.util.List;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 
 /** What curl's own lines tell of the connection: whether it speaks TLS, and to where the next request goes. */
 final class CurlConnection {
@@ -18,7 +19,7 @@ final class CurlConnection {
 
   /** Whether with this line a new connection, and so what belongs to the next request, begins. */
   static boolean begins(String said) {
-    return BEGINNINGS.stream().anyMatch(said::startsWith) || said.startsWith("[HTTP/") && said.contains("[:method");
+    return Words.begins(said, BEGINNINGS) || said.startsWith("[HTTP/") && said.contains("[:method");
   }
 
   /** Takes a line in; true where it only repeats the request's head, as curl does for HTTP/2 and HTTP/3. */

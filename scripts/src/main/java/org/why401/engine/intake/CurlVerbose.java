@@ -1,6 +1,7 @@
 package org.why401.engine.intake;
 
 import java.util.List;
+import org.why401.engine.Words;
 
 /** What {@code curl -v} prints, and whatever writes transcripts like it. */
 final class CurlVerbose implements Reader {
@@ -32,6 +33,6 @@ final class CurlVerbose implements Reader {
 
   /** Whether curl says so of itself; {@code line} is without its asterisk. */
   static boolean own(String line) {
-    return OWN.stream().anyMatch(line::startsWith);
+    return Words.begins(line, OWN);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
+import org.why401.engine.Words;
 import org.why401.engine.http.Json;
 import org.why401.engine.http.JsonReader;
 
@@ -32,8 +33,13 @@ final class Har implements Reader {
       return at;
     }
     draft.saw(Kind.HAR);
-    boolean whole = isHonest(log) || entries.stream().anyMatch(Har::showsSecrets);
-    entries.forEach(entry -> exchange(entry, whole, draft));
+    boolean whole = isHonest(log);
+    for (Json.Obj entry : entries) {
+      whole |= showsSecrets(entry);
+    }
+    for (Json.Obj entry : entries) {
+      exchange(entry, whole, draft);
+    }
     return end;
   }
 
@@ -65,7 +71,7 @@ final class Har implements Reader {
 
   private static boolean isHonest(Json.Obj log) {
     Excerpt creator = log.get("creator") instanceof Json.Obj object ? object.text("name") : null;
-    return creator != null && HONEST.stream().anyMatch(creator.text()::startsWith);
+    return creator != null && Words.begins(creator.text(), HONEST);
   }
 
   private static boolean showsSecrets(Json.Obj entry) {
@@ -73,7 +79,14 @@ final class Har implements Reader {
   }
 
   private static boolean shows(Json.Obj entry, String side, String name) {
-    return entry.get(side) instanceof Json.Obj message && headers(message).stream().anyMatch(header -> header.is(name));
+    if (entry.get(side) instanceof Json.Obj message) {
+      for (Header header : headers(message)) {
+        if (header.is(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void exchange(Json.Obj entry, boolean whole, Draft draft) {
@@ -125,14 +138,18 @@ final class Har implements Reader {
 
   /** A list of names and values, or an object as gateways log it. Of HTTP/2's own fields only the host is kept. */
   private static List<Header> headers(Json.Obj message) {
+    return headers(message.get("headers"));
+  }
+
+  static List<Header> headers(Json all) {
     List<Header> headers = new ArrayList<>();
-    if (message.get("headers") instanceof Json.Arr list) {
+    if (all instanceof Json.Arr list) {
       for (Json item : list.items()) {
         if (item instanceof Json.Obj header) {
           add(header.text("name"), header.get("value"), headers);
         }
       }
-    } else if (message.get("headers") instanceof Json.Obj map) {
+    } else if (all instanceof Json.Obj map) {
       for (Json.Member member : map.members()) {
         for (Json value : member.value() instanceof Json.Arr many ? many.items() : List.of(member.value())) {
           add(member.name().value(), value, headers);

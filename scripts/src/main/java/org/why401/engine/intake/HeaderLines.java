@@ -68,7 +68,7 @@ final class HeaderLines implements Reader {
     }
   }
 
-  private static Excerpt unquoted(Excerpt written) {
+  static Excerpt unquoted(Excerpt written) {
     String text = written.text();
     int end = text.endsWith(",") ? text.length() - 1 : text.length();
     boolean quoted = end > 1 && (text.charAt(0) == '\'' || text.charAt(0) == '"') && text.charAt(end - 1) == text.charAt(0);
@@ -85,6 +85,11 @@ final class HeaderLines implements Reader {
     return belongs(line) && !sent(line);
   }
 
+  /** Whether only responses have a header of that name. */
+  static boolean isAnswers(String name) {
+    return ANSWERED.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean belongs(String line) {
     String name = name(line);
     return COMMON.contains(name) || ANSWERED.contains(name) || SENT.contains(name) || name.indexOf('-') > 0;
@@ -93,7 +98,7 @@ final class HeaderLines implements Reader {
   private static boolean challenge(String line) {
     for (String scheme : SCHEMES) {
       String rest = line.substring(Math.min(scheme.length(), line.length())).stripLeading();
-      if (line.regionMatches(true, 0, scheme, 0, scheme.length()) && PARAMETERS.stream().anyMatch(rest::startsWith)) {
+      if (line.regionMatches(true, 0, scheme, 0, scheme.length()) && Words.begins(rest, PARAMETERS)) {
         return true;
       }
     }

@@ -49,6 +49,9 @@ final class NamedWords {
       return "";
     }
     end--;
+    while (end > 0 && at - end < 4 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
     if (end > 0 && (text.charAt(end - 1) == '"' || text.charAt(end - 1) == '\'')) {
       end--;
     }

@@ -16,6 +16,14 @@ final class RequestDraft {
   /** How the evidence beside the request names its scheme, {@code http} or {@code https}; null where it doesn't. */
   String scheme;
 
+  RequestDraft() {}
+
+  RequestDraft(StartLine.RequestLine start) {
+    method = start.method();
+    target = start.target();
+    version = start.version();
+  }
+
   /** Whole only with a Host: a request of HTTP/1.1 and later has one (RFC 9110 section 7.2), so one without was shortened by hand. */
   Request build(boolean complete) {
     boolean host = head.get("host") != null || head.get(":authority") != null;

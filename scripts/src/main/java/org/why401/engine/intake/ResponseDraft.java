@@ -12,6 +12,22 @@ final class ResponseDraft {
   Excerpt reason;
   Excerpt body;
 
+  ResponseDraft() {}
+
+  ResponseDraft(StartLine.StatusLine start) {
+    version = start.version();
+    status = start.status();
+    reason = start.reason();
+  }
+
+  /** What a log says that was answered, and when: the server's clock wrote the line, so its time stands as the Date. */
+  ResponseDraft(Excerpt status, Excerpt time) {
+    this.status = status;
+    if (time != null) {
+      head.add("Date", time);
+    }
+  }
+
   /** An answer before the answer (100, 103), which another one follows. */
   boolean interim() {
     return status != null && status.text().startsWith("1") && !status.text().equals("101");

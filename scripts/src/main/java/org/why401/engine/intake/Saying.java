@@ -155,7 +155,12 @@ record Saying(Excerpt text, boolean dated) {
   }
 
   private static boolean digits(String text) {
-    return !text.isEmpty() && text.length() < 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (!Ascii.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() < 7;
   }
 
   private static Excerpt unquoted(Excerpt said) {

@@ -38,16 +38,33 @@ final class ShellWords {
 
   /** The words of the first command in {@code source}. */
   static List<Excerpt> split(Excerpt source) {
-    ShellWords shell = new ShellWords(source);
+    ShellWords shell = new ShellWords(unescaped(source));
     shell.read();
     return shell.words;
   }
 
   /** Whether a quote is still open at the end of {@code source}. */
   static boolean unfinished(Excerpt source) {
-    ShellWords shell = new ShellWords(source);
+    ShellWords shell = new ShellWords(unescaped(source));
     shell.read();
     return shell.open;
+  }
+
+  /** Windows' cmd takes the sign behind a caret as it is; browsers write a caret before each special sign, quotes included. */
+  private static Excerpt unescaped(Excerpt source) {
+    String text = source.text();
+    if (!text.contains("^\"")) {
+      return source;
+    }
+    List<Excerpt> parts = new ArrayList<>();
+    int plain = 0;
+    for (int caret = text.indexOf('^'); caret >= 0; caret = text.indexOf('^', caret + 2)) {
+      parts.add(source.cut(plain, caret));
+      boolean line = text.startsWith("\n", caret + 1);
+      plain = Math.min(text.length(), caret + (line ? 2 : 1));
+    }
+    parts.add(source.cut(plain, text.length()));
+    return Excerpt.join(parts, "");
   }
 
   private void read() {

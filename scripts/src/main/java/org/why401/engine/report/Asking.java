@@ -7,9 +7,6 @@ import java.util.Set;
 import org.why401.engine.facts.FactType;
 import org.why401.engine.facts.Facts;
 import org.why401.engine.rules.Certainty;
-import org.why401.engine.rules.Line;
-import org.why401.engine.rules.Condition;
-import org.why401.engine.facts.Catalogue;
 import org.why401.engine.rules.Matching;
 import org.why401.engine.rules.Outcome;
 import org.why401.engine.rules.Rulebook;
@@ -54,12 +51,16 @@ final class Asking {
     Set<String> met = new LinkedHashSet<>();
     int most = 0;
     for (Tree.Answer answer : question.answers()) {
-      Set<String> leaves = new LinkedHashSet<>(tree.leaves(answer));
-      leaves.retainAll(left);
-      if (!leaves.isEmpty()) {
+      int reached = 0;
+      for (String leaf : tree.leaves(answer)) {
+        if (left.contains(leaf)) {
+          met.add(leaf);
+          reached++;
+        }
+      }
+      if (reached > 0) {
         answers.add(answer.say());
-        met.addAll(leaves);
-        most = Math.max(most, leaves.size());
+        most = Math.max(most, reached);
       }
     }
     return answers.size() < 2 ? left.size() : most + left.size() - met.size();
@@ -67,25 +68,24 @@ final class Asking {
 
   /** Whether the evidence answers it already. */
   private static boolean answered(Tree.Question question, Facts facts) {
-    return question.answers().stream().anyMatch(answer -> answer.when() != null && Matching.hold(answer.when(), facts).outcome() == Outcome.HOLDS);
+    for (Tree.Answer answer : question.answers()) {
+      if (answer.when() != null && Matching.hold(answer.when(), facts).outcome() == Outcome.HOLDS) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether the request is not shown, and some of the causes, but not all, rest on it. */
+  /** Whether the request is not shown, and some of the causes rest on it. */
   private static boolean sentMatters(Rulebook rulebook, Facts facts, Set<String> left) {
     if (facts.shown().contains(FactType.ShownBy.REQUEST_HEAD)) {
       return false;
     }
-    Set<String> rest = new LinkedHashSet<>();
-    for (Line line : rulebook.lines()) {
-      if (left.contains(line.diagnosis()) && line.when().terms().stream().anyMatch(Asking::isSent)) {
-        rest.add(line.diagnosis());
+    for (String id : left) {
+      if (rulebook.asksForRequest(id)) {
+        return true;
       }
     }
-    return !rest.isEmpty();
-  }
-
-  private static boolean isSent(Condition.Term term) {
-    FactType type = Catalogue.find(term.fact());
-    return type != null && type.shownBy() == FactType.ShownBy.REQUEST_HEAD;
+    return false;
   }
 }

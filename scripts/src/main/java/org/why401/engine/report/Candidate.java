@@ -31,7 +31,7 @@ record Candidate(Diagnosis diagnosis, Certainty certainty, String provider, int 
   Candidate merge(Candidate lesser) {
     List<Fact> facts = new ArrayList<>(because);
     for (Fact fact : lesser.because) {
-      if (facts.stream().noneMatch(known -> same(known, fact))) {
+      if (!contains(facts, fact)) {
         facts.add(fact);
       }
     }
@@ -44,10 +44,10 @@ record Candidate(Diagnosis diagnosis, Certainty certainty, String provider, int 
 
   /** In how many places of the evidence it finds itself confirmed. */
   int places() {
-    Set<Object> places = new HashSet<>();
+    Set<Long> places = new HashSet<>();
     for (Fact fact : because) {
       if (fact.where() != null) {
-        places.add(fact.where());
+        places.add(fact.where().start() * (1L << Integer.SIZE) + fact.where().end());
       }
     }
     return places.size();
@@ -56,12 +56,24 @@ record Candidate(Diagnosis diagnosis, Certainty certainty, String provider, int 
   private static List<Fact> inOrder(List<Fact> facts) {
     List<Fact> kept = new ArrayList<>();
     for (Fact fact : facts) {
-      if (kept.stream().noneMatch(known -> same(known, fact))) {
-        kept.add(fact);
+      if (!contains(kept, fact)) {
+        int at = kept.size();
+        while (at > 0 && start(kept.get(at - 1)) > start(fact)) {
+          at--;
+        }
+        kept.add(at, fact);
       }
     }
-    kept.sort((a, b) -> Integer.compare(start(a), start(b)));
     return kept;
+  }
+
+  private static boolean contains(List<Fact> facts, Fact fact) {
+    for (Fact known : facts) {
+      if (same(known, fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands nowhere comes last. */

@@ -1,8 +1,8 @@
 package org.why401.engine.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.why401.engine.report.View.Piece;
 import org.why401.engine.report.View.Style;
 
@@ -82,9 +82,8 @@ final class Pieces {
     if (to <= from) {
       return;
     }
-    TreeSet<Integer> cuts = new TreeSet<>();
-    cuts.add(from);
-    cuts.add(to);
+    BitSet cuts = new BitSet(to - from + 1);
+    cuts.set(to - from);
     for (LineStyle.Run run : styles) {
       cut(cuts, start + run.start(), from, to);
       cut(cuts, start + run.end(), from, to);
@@ -94,11 +93,9 @@ final class Pieces {
       cut(cuts, mark.place().end(), from, to);
     }
     int last = from;
-    for (int next : cuts) {
-      if (next > last) {
-        pieces.add(piece(text, last, next, start, end, styles, marks));
-      }
-      last = next;
+    for (int cut = cuts.nextSetBit(1); cut >= 0; cut = cuts.nextSetBit(cut + 1)) {
+      pieces.add(piece(text, last, from + cut, start, end, styles, marks));
+      last = from + cut;
     }
   }
 
@@ -138,9 +135,9 @@ final class Pieces {
     return mark.place().end() - mark.place().start();
   }
 
-  private static void cut(TreeSet<Integer> cuts, int at, int from, int to) {
+  private static void cut(BitSet cuts, int at, int from, int to) {
     if (at > from && at < to) {
-      cuts.add(at);
+      cuts.set(at - from);
     }
   }
 

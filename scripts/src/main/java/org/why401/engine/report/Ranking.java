@@ -1,7 +1,6 @@
 package org.why401.engine.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,17 +22,20 @@ public final class Ranking {
 
   private final Rulebook rulebook;
   private final Over over;
-  private final Comparator<Candidate> bestFirst;
 
   private Ranking(Rulebook rulebook) {
     this.rulebook = rulebook;
-    this.over = Over.of(rulebook.diagnoses().values());
-    this.bestFirst = Comparator.comparing(Candidate::certainty)
-        .thenComparing(candidate -> -candidate.because().size())
-        .thenComparing(candidate -> -candidate.places())
-        .thenComparing(candidate -> -over.count(candidate.diagnosis().id()))
-        .thenComparing(candidate -> candidate.provider() == null)
-        .thenComparing(candidate -> -candidate.demands());
+    this.over = new Over(rulebook);
+  }
+
+  /** The best first; negative where {@code a} is better. */
+  private int compare(Candidate a, Candidate b) {
+    int order = a.certainty().compareTo(b.certainty());
+    order = order != 0 ? order : b.because().size() - a.because().size();
+    order = order != 0 ? order : b.places() - a.places();
+    order = order != 0 ? order : over.count(b.diagnosis().id()) - over.count(a.diagnosis().id());
+    order = order != 0 ? order : (a.provider() == null ? 1 : 0) - (b.provider() == null ? 1 : 0);
+    return order != 0 ? order : b.demands() - a.demands();
   }
 
   /**
@@ -53,7 +55,7 @@ public final class Ranking {
       all.addAll(ofOneExchange(exchanges.get(i), held.get(i).hits()));
     }
     // Sorting is stable: of equals, the first of the evidence and of the rulebook stays first.
-    all.sort(bestFirst);
+    all.sort(this::compare);
     List<Candidate> findings = new ArrayList<>();
     List<Candidate> symptoms = new ArrayList<>();
     List<Candidate> healthy = new ArrayList<>();
@@ -64,23 +66,34 @@ public final class Ranking {
     Report.Verdict verdict = !findings.isEmpty() ? Report.Verdict.DIAGNOSED : healthy.isEmpty() ? Report.Verdict.UNDETERMINED : Report.Verdict.HEALTHY;
     if (verdict == Report.Verdict.UNDETERMINED && !symptoms.isEmpty()) {
       // Nothing else is known: how the refusal is dressed is the best that can be said.
-      symptoms.forEach(symptom -> findings.add(symptom.atMost(Certainty.LIKELY)));
-      findings.sort(bestFirst);
+      for (Candidate symptom : symptoms) {
+        findings.add(symptom.atMost(Certainty.LIKELY));
+      }
+      findings.sort(this::compare);
       symptoms.clear();
       verdict = Report.Verdict.DIAGNOSED;
     }
+    if (verdict == Report.Verdict.UNDETERMINED && !exchanges.isEmpty() && exchanges.stream().allMatch(Success::shown)) {
+      verdict = Report.Verdict.HEALTHY;
+    }
     healthy.addAll(symptoms);
-    List<Finding> found = findings.stream().map(candidate -> finding(candidate, reasons.of(candidate.because()))).toList();
-    List<Finding> observed = healthy.stream().map(candidate -> finding(candidate, reasons.of(candidate.because()))).toList();
+    List<Finding> found = told(findings, reasons);
+    List<Finding> observed = told(healthy, reasons);
     if (verdict == Report.Verdict.HEALTHY) {
       return new Ranked(verdict, found, observed, List.of(), null);
     }
     Set<String> known = new HashSet<>();
-    all.forEach(candidate -> known.add(candidate.diagnosis().id()));
+    for (Candidate candidate : all) {
+      known.add(candidate.diagnosis().id());
+    }
     List<Hit> excluded = new ArrayList<>();
-    held.forEach(one -> excluded.addAll(one.excluded()));
-    List<Finding> ruledOut = RuledOut.of(rulebook.diagnoses(), excluded, known).stream()
-        .map(candidate -> finding(candidate, reasons.unmarked(candidate.because()))).toList();
+    for (Held one : held) {
+      excluded.addAll(one.excluded());
+    }
+    List<Finding> ruledOut = new ArrayList<>();
+    for (Candidate candidate : RuledOut.of(rulebook, excluded, known)) {
+      ruledOut.add(finding(candidate, reasons.unmarked(candidate.because())));
+    }
     Next next = found.isEmpty() ? null : Asking.next(rulebook, exchanges.get(at(exchanges, found.get(0).exchange())), found);
     return new Ranked(verdict, found, observed, ruledOut, next);
   }
@@ -97,17 +110,20 @@ public final class Ranking {
   private List<Candidate> ofOneExchange(Facts facts, List<Hit> hits) {
     Map<String, Candidate> byDiagnosis = new LinkedHashMap<>();
     for (Hit hit : hits) {
-      Diagnosis diagnosis = rulebook.diagnoses().get(hit.line().diagnosis());
+      Diagnosis diagnosis = rulebook.diagnosis(hit.line().diagnosis());
       if (diagnosis != null && (diagnosis.healthy() || !Success.contradicts(facts, hit))) {
         Candidate candidate = Candidate.of(diagnosis, hit);
         candidate = Success.doubts(facts, hit) && !diagnosis.healthy() ? candidate.atMost(Certainty.LIKELY) : candidate;
-        byDiagnosis.merge(diagnosis.id(), candidate, (known, next) -> bestFirst.compare(next, known) < 0 ? next.merge(known) : known.merge(next));
+        Candidate known = byDiagnosis.get(diagnosis.id());
+        byDiagnosis.put(diagnosis.id(), known == null ? candidate : compare(candidate, known) < 0 ? candidate.merge(known) : known.merge(candidate));
       }
     }
     List<Candidate> special = new ArrayList<>();
     for (Candidate general : byDiagnosis.values()) {
-      boolean dropped = byDiagnosis.values().stream().anyMatch(other -> over.isOver(other.diagnosis().id(), general.diagnosis().id())
-          && other.certainty().compareTo(general.certainty()) <= 0);
+      boolean dropped = false;
+      for (Candidate other : byDiagnosis.values()) {
+        dropped |= over.isOver(other.diagnosis().id(), general.diagnosis().id()) && other.certainty().compareTo(general.certainty()) <= 0;
+      }
       if (!dropped) {
         special.add(general);
       }
@@ -117,8 +133,14 @@ public final class Ranking {
 
   /** Two causes of one refusal can't both be certain. */
   private static List<Candidate> inDoubt(List<Candidate> candidates) {
-    long certain = candidates.stream().filter(Ranking::isCertainCause).count();
-    return certain < 2 ? candidates : candidates.stream().map(candidate -> isCertainCause(candidate) ? candidate.atMost(Certainty.LIKELY) : candidate).toList();
+    List<Candidate> doubted = new ArrayList<>();
+    int certain = 0;
+    for (Candidate candidate : candidates) {
+      boolean sure = isCertainCause(candidate);
+      certain += sure ? 1 : 0;
+      doubted.add(sure ? candidate.atMost(Certainty.LIKELY) : candidate);
+    }
+    return certain < 2 ? candidates : doubted;
   }
 
   private static boolean isCertainCause(Candidate candidate) {
@@ -128,8 +150,18 @@ public final class Ranking {
   /** Of several exchanges that show the same cause, the one that shows it best; {@code sorted} best first. */
   private static List<Candidate> oncePerDiagnosis(List<Candidate> sorted) {
     Map<String, Candidate> best = new LinkedHashMap<>();
-    sorted.forEach(candidate -> best.putIfAbsent(candidate.diagnosis().id(), candidate));
+    for (Candidate candidate : sorted) {
+      best.putIfAbsent(candidate.diagnosis().id(), candidate);
+    }
     return List.copyOf(best.values());
+  }
+
+  private List<Finding> told(List<Candidate> candidates, Reasons reasons) {
+    List<Finding> told = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      told.add(finding(candidate, reasons.of(candidate.because())));
+    }
+    return told;
   }
 
   private Finding finding(Candidate candidate, List<Reason> because) {

@@ -1,7 +1,6 @@
 package org.why401.engine.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,19 @@ final class Reasons {
 
   List<Reason> of(List<Fact> facts) {
     boolean before = !numbers.isEmpty();
-    facts.stream().filter(fact -> marked(fact, facts, before)).sorted(Comparator.comparingInt(fact -> fact.where().start()))
-        .forEach(fact -> numbers.putIfAbsent(note(fact), numbers.size() + 1));
+    List<Fact> marked = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (marked(fact, facts, before)) {
+        int at = marked.size();
+        while (at > 0 && marked.get(at - 1).where().start() > fact.where().start()) {
+          at--;
+        }
+        marked.add(at, fact);
+      }
+    }
+    for (Fact fact : marked) {
+      numbers.putIfAbsent(note(fact), numbers.size() + 1);
+    }
     List<Reason> reasons = new ArrayList<>();
     for (Fact fact : facts) {
       if (!Telling.guards(fact, facts)) {

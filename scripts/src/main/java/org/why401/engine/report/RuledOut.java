@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.why401.engine.rules.Diagnosis;
 import org.why401.engine.rules.Hit;
+import org.why401.engine.rules.Rulebook;
 
 /** What the evidence excludes: causes that a person might think of next, each with what was measured. */
 final class RuledOut {
@@ -20,10 +21,10 @@ final class RuledOut {
    *
    * @param known ids of what was found or observed: these are not excluded, whatever one of their lines says
    */
-  static List<Candidate> of(Map<String, Diagnosis> diagnoses, List<Hit> excluded, Set<String> known) {
+  static List<Candidate> of(Rulebook rulebook, List<Hit> excluded, Set<String> known) {
     Map<String, Candidate> out = new LinkedHashMap<>();
     for (Hit hit : excluded) {
-      Diagnosis diagnosis = diagnoses.get(hit.line().diagnosis());
+      Diagnosis diagnosis = rulebook.diagnosis(hit.line().diagnosis());
       if (diagnosis != null && !diagnosis.symptom() && !diagnosis.healthy() && !known.contains(diagnosis.id())) {
         out.putIfAbsent(diagnosis.id(), Candidate.of(diagnosis, hit));
       }

@@ -12,19 +12,36 @@ import org.why401.engine.rules.Hit;
 final class Success {
 
   /** What an answer says of itself. A line that names the status means just these answers. */
-  private static final Set<String> TELLING = Words.of("status message body error redirect cors grpc");
+  private static final Set<String> TELLING = Words.of("status message body error redirect cors grpc oauth metadata introspection");
+
+  /** What is only read in an answer's words. */
+  private static final Set<String> WORDS = Words.of("message oauth");
 
   private Success() {}
 
   /** Whether the exchange succeeded and the hit rests on nothing that its answer said. */
   static boolean contradicts(Facts facts, Hit hit) {
-    return succeeded(facts.exchange().response()) && hit.because().stream().noneMatch(Success::tells);
+    return succeeded(facts.exchange().response()) && !tells(hit, false);
   }
 
   /** Whether nothing but words in the answer to a request that succeeded speaks of a failure: a manual or a translation holds such words, too. */
   static boolean doubts(Facts facts, Hit hit) {
-    return succeeded(facts.exchange().response())
-        && hit.because().stream().allMatch(fact -> !tells(fact) || FactType.familyOf(fact.name()).equals("message"));
+    return succeeded(facts.exchange().response()) && !tells(hit, true);
+  }
+
+  /** Whether the hit rests on what the answer said; {@code beside}: on something beside its words. */
+  private static boolean tells(Hit hit, boolean beside) {
+    for (Fact fact : hit.because()) {
+      if (tells(fact) && !(beside && WORDS.contains(FactType.familyOf(fact.name())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the exchange's answer is shown, and is a success. */
+  static boolean shown(Facts facts) {
+    return succeeded(facts.exchange().response());
   }
 
   private static boolean succeeded(Response response) {

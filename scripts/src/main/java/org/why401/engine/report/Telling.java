@@ -3,6 +3,7 @@ package org.why401.engine.report;
 import java.util.List;
 import java.util.Set;
 import org.why401.engine.Fact;
+import org.why401.engine.Place;
 import org.why401.engine.Words;
 import org.why401.engine.facts.FactType;
 
@@ -22,7 +23,7 @@ final class Telling {
   /** Whether the fact is an absence that guards a rule and explains nothing, beside others that do. */
   static boolean guards(Fact fact, List<Fact> because) {
     return fact.where() == null && "absent".equals(fact.value()) && !POINTS.contains(fact.name()) && !POINTS.contains(FactType.familyOf(fact.name()))
-        && because.stream().anyMatch(other -> other.where() != null);
+        && others(because, null, false);
   }
 
   /**
@@ -33,9 +34,19 @@ final class Telling {
    */
   static boolean quiet(Fact fact, List<Fact> because, boolean marked) {
     if (COMMON.contains(fact.name())) {
-      return marked || because.stream().anyMatch(other -> other.where() != null && !COMMON.contains(other.name()));
+      return marked || others(because, null, true);
     }
-    return GENERAL.contains(fact.name()) && because.stream().anyMatch(other -> other.where() != null && !COMMON.contains(other.name())
-        && !GENERAL.contains(other.name()) && other.where().overlaps(fact.where()));
+    return GENERAL.contains(fact.name()) && others(because, fact.where(), true);
+  }
+
+  /** Whether one of the facts stands somewhere; {@code over}: over that place, and is not general; {@code telling}: and is not common. */
+  private static boolean others(List<Fact> because, Place over, boolean telling) {
+    for (Fact other : because) {
+      boolean tells = !telling || !COMMON.contains(other.name());
+      if (other.where() != null && tells && (over == null || !GENERAL.contains(other.name()) && other.where().overlaps(over))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,8 +1,8 @@
 package org.why401.engine.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.why401.engine.Place;
 import org.why401.engine.report.View.Line;
 import org.why401.engine.report.View.Note;
@@ -29,7 +29,7 @@ public final class Views {
   public static View of(String text, List<Veil> veils, List<Finding> findings) {
     List<Mark> marks = marks(text, findings);
     int[] starts = lineStarts(text);
-    TreeSet<Integer> shown = starts.length <= ALL_LINES ? null : near(starts, marks);
+    BitSet shown = starts.length <= ALL_LINES ? null : near(starts, marks);
     List<Line> lines = new ArrayList<>();
     int veil = 0;
     for (int i = 0; i < starts.length; i++) {
@@ -40,7 +40,7 @@ public final class Views {
       }
       // The last line break ends a line, it does not begin one.
       boolean blankEnd = i == starts.length - 1 && start == text.length() && i > 0;
-      if (!blankEnd && (shown == null || shown.contains(i))) {
+      if (!blankEnd && (shown == null || shown.get(i))) {
         lines.add(new Line(i + 1, Pieces.of(text, start, end, veils, veil, marks), notes(start, end, i + 1 < starts.length ? starts[i + 1] : text.length() + 1, marks)));
       }
     }
@@ -49,11 +49,12 @@ public final class Views {
 
   private static List<Mark> marks(String text, List<Finding> findings) {
     List<Mark> marks = new ArrayList<>();
-    TreeSet<Integer> seen = new TreeSet<>();
+    BitSet seen = new BitSet();
     for (Finding finding : findings) {
       for (Reason reason : finding.because()) {
         Place place = reason.place();
-        if (reason.number() > 0 && place != null && place.end() > place.start() && place.end() <= text.length() && seen.add(reason.number())) {
+        if (reason.number() > 0 && place != null && place.end() > place.start() && place.end() <= text.length() && !seen.get(reason.number())) {
+        seen.set(reason.number());
           marks.add(new Mark(place, reason.number(), says(reason), detail(reason.fact())));
         }
       }
@@ -111,20 +112,14 @@ public final class Views {
     return end;
   }
 
-  private static TreeSet<Integer> near(int[] starts, List<Mark> marks) {
-    TreeSet<Integer> near = new TreeSet<>();
-    for (int i = 0; i < FIRST; i++) {
-      near.add(i);
-    }
+  private static BitSet near(int[] starts, List<Mark> marks) {
+    BitSet near = new BitSet();
+    near.set(0, FIRST);
     for (Mark mark : marks) {
       int first = lineOf(starts, mark.place.start());
       int last = lineOf(starts, mark.place.end() - 1);
-      for (int i = Math.max(0, first - AROUND); i <= Math.min(starts.length - 1, first + AROUND); i++) {
-        near.add(i);
-      }
-      for (int i = Math.max(0, last - AROUND); i <= Math.min(starts.length - 1, last + AROUND); i++) {
-        near.add(i);
-      }
+      near.set(Math.max(0, first - AROUND), Math.min(starts.length, first + AROUND + 1));
+      near.set(Math.max(0, last - AROUND), Math.min(starts.length, last + AROUND + 1));
     }
     return near;
   }

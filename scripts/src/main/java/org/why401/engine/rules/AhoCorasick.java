@@ -1,6 +1,7 @@
 package org.why401.engine.rules;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -8,11 +9,6 @@ import java.util.List;
  * while they are read. Time grows with the text and with what is found. Immutable once made.
  */
 final class AhoCorasick {
-
-  /** Told of every occurrence. */
-  interface Sink {
-    void found(int literal);
-  }
 
   /** Children of all nodes in one open hash table: whose child, by which character, and which node it is. */
   private final int[] parents;
@@ -80,12 +76,13 @@ final class AhoCorasick {
     }
   }
 
-  void scan(String text, Sink sink) {
+  /** Adds the literals that occur in the text. */
+  void scan(String text, BitSet found) {
     int node = 0;
     for (int i = 0; i < text.length(); i++) {
       node = step(node, Fold.fold(text.charAt(i)));
       for (int end = literal[node] >= 0 ? node : shorter[node]; end > 0; end = shorter[end]) {
-        sink.found(literal[end]);
+        found.set(literal[end]);
       }
     }
   }

@@ -10,7 +10,7 @@ import org.why401.engine.facts.FactType;
  * @param type     null where the fact is unknown; then nothing shows it
  * @param expected what it must look like
  */
-record Demand(String fact, FactType type, Expected expected) {
+record Demand(String fact, FactType type, Expected expected) implements Comparable<Demand> {
 
   static Demand of(Condition.Term term) {
     return new Demand(term.fact(), Catalogue.find(term.fact()), term.expected());
@@ -26,8 +26,14 @@ record Demand(String fact, FactType type, Expected expected) {
     return type != null && type.kind() == FactType.Kind.FLAG && expected instanceof Expected.Word word && word.word().equals("false");
   }
 
-  /** How long it takes to tell, in no unit: whoever must hold several asks the cheap ones first. */
-  int cost() {
+  /** What is cheap to tell comes first: whoever must hold several asks in that order. */
+  @Override
+  public int compareTo(Demand other) {
+    return cost() - other.cost();
+  }
+
+  /** How long it takes to tell, in no unit. */
+  private int cost() {
     if (expected instanceof Expected.Regex regex) {
       return regex.literals().isEmpty() ? 4 : 2;
     }

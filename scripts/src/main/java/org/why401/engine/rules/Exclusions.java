@@ -15,29 +15,16 @@ final class Exclusions {
   /** What every refusal shows: a line that asks for nothing else beside a measure is about that measure. */
   private static final Set<String> COMMON = Words.of("status method jwt.sent body.kind clock.source challenge.scheme challenge.error");
 
-  /** A rule, and the one measure that it asks for. */
-  private record Measured(Rule rule, Demand measure) {}
+  private Exclusions() {}
 
-  private final List<Measured> all = new ArrayList<>();
-
-  void add(Rule rule) {
+  /** The line that fails by its measure alone, with the fact that says so; null where it does not. */
+  static Hit of(Rule rule, Sight sight, int exchange) {
     Demand measure = measure(rule);
-    if (measure != null) {
-      all.add(new Measured(rule, measure));
+    List<Sight.Seen> seen = measure == null ? List.of() : sight.named(measure.fact());
+    if (!seen.isEmpty() && fails(measure, seen, sight) && Rule.all(Part.of(others(rule, measure)), sight).outcome() == Outcome.HOLDS) {
+      return new Hit(rule.line(), rule.line().certainty(), exchange, List.of(seen.get(0).fact()));
     }
-  }
-
-  /** The lines that fail by their measure alone, with the fact that says so; in the order of the rulebook. */
-  List<Hit> of(Sight sight, int exchange) {
-    List<Hit> excluded = new ArrayList<>();
-    for (Measured one : all) {
-      List<Sight.Seen> seen = sight.named(one.measure.fact());
-      if (!seen.isEmpty() && fails(one.measure, seen, sight) && Rule.all(Part.of(others(one)), sight).outcome() == Outcome.HOLDS) {
-        Line line = one.rule.line();
-        excluded.add(new Hit(line, line.certainty(), exchange, List.of(seen.get(0).fact())));
-      }
-    }
-    return excluded;
+    return null;
   }
 
   private static boolean fails(Demand measure, List<Sight.Seen> all, Sight sight) {
@@ -50,7 +37,7 @@ final class Exclusions {
   }
 
   /** The one demand for a measure of a line that asks for little else, or null. */
-  private static Demand measure(Rule rule) {
+  static Demand measure(Rule rule) {
     Demand measure = null;
     for (Demand demand : rule.demands()) {
       if (isMeasure(demand)) {
@@ -71,9 +58,13 @@ final class Exclusions {
     return asks && !COMMON.contains(demand.fact()) && (kind == FactType.Kind.FLAG || kind == FactType.Kind.DURATION || kind == FactType.Kind.SIZE);
   }
 
-  private static List<Demand> others(Measured one) {
-    List<Demand> others = new ArrayList<>(one.rule.demands());
-    others.remove(one.measure);
+  private static List<Demand> others(Rule rule, Demand measure) {
+    List<Demand> others = new ArrayList<>();
+    for (Demand demand : rule.demands()) {
+      if (demand != measure) {
+        others.add(demand);
+      }
+    }
     return others;
   }
 }

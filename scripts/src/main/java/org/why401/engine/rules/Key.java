@@ -1,9 +1,9 @@
 package org.why401.engine.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * What lines are filed under: a literal of an expression, a word of a fact, or the name of a fact. A line whose keys do not occur in an
@@ -35,18 +35,27 @@ final class Key {
   }
 
   /** All keys that occur in an exchange. */
-  static void eachOf(Sight sight, Consumer<String> keys) {
-    keys.accept(ALWAYS);
-    sight.literals().forEach(literal -> keys.accept(literal(literal)));
+  static List<String> allOf(Sight sight) {
+    List<String> keys = new ArrayList<>();
+    keys.add(ALWAYS);
+    for (String literal : sight.literals()) {
+      keys.add(literal(literal));
+    }
     for (String name : sight.names()) {
-      keys.accept(name(name));
+      keys.add(name(name));
       for (Sight.Seen seen : sight.named(name)) {
         String value = seen.fact().value();
         if (value != null && value.length() <= LONGEST_WORD) {
-          keys.accept(word(name, value));
+          keys.add(word(name, value));
         }
       }
     }
+    return keys;
+  }
+
+  /** What lines are filed under that ask for one measure and little else, beside their other keys. */
+  static String measure(String fact) {
+    return "!" + fact;
   }
 
   private static int rank(String fact, Expected expected) {

@@ -51,6 +51,12 @@ final class Measure {
     return new Expected.Compare(operator, amount * factor);
   }
 
+  /** Reads a comparison with an amount in seconds, bytes or plain numbers. */
+  static Expected packed(String text) {
+    String operator = operator(text);
+    return new Expected.Compare(operator, Decimal.read(text.substring(operator.length())));
+  }
+
   private static String operator(String text) {
     if (text.startsWith("<=") || text.startsWith(">=")) {
       return text.substring(0, 2);

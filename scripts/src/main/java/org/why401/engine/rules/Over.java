@@ -14,38 +14,39 @@ import java.util.Set;
 /** Which diagnoses stand over which: the special over the general. What stands over another stands over all that is under that one. */
 public final class Over {
 
-  private final Map<String, Set<String>> under;
+  private final Rulebook rulebook;
+  private final Map<String, Set<String>> under = new HashMap<>();
 
-  private Over(Map<String, Set<String>> under) {
-    this.under = under;
-  }
-
-  /** The order of these diagnoses, which must have no cycle. */
-  public static Over of(Collection<Diagnosis> diagnoses) {
-    Map<String, List<String>> direct = new HashMap<>();
-    diagnoses.forEach(diagnosis -> direct.put(diagnosis.id(), diagnosis.over()));
-    Map<String, Set<String>> under = new HashMap<>();
-    for (String id : direct.keySet()) {
-      Set<String> reached = new HashSet<>();
-      Deque<String> next = new ArrayDeque<>(direct.get(id));
-      while (!next.isEmpty()) {
-        String general = next.pop();
-        if (reached.add(general)) {
-          next.addAll(direct.getOrDefault(general, List.of()));
-        }
-      }
-      under.put(id, reached);
-    }
-    return new Over(under);
+  /** The order of the rulebook's diagnoses, which has no cycle; found out for those that are asked for. */
+  public Over(Rulebook rulebook) {
+    this.rulebook = rulebook;
   }
 
   public boolean isOver(String special, String general) {
-    return under.getOrDefault(special, Set.of()).contains(general);
+    return under(special).contains(general);
   }
 
   /** How many diagnoses it is over: the more, the more specific. */
   public int count(String id) {
-    return under.getOrDefault(id, Set.of()).size();
+    return under(id).size();
+  }
+
+  private Set<String> under(String id) {
+    Set<String> known = under.get(id);
+    if (known == null) {
+      known = new HashSet<>();
+      List<String> open = new ArrayList<>(List.of(id));
+      while (!open.isEmpty()) {
+        Diagnosis special = rulebook.diagnosis(open.remove(open.size() - 1));
+        for (String general : special == null ? List.<String>of() : special.over()) {
+          if (known.add(general)) {
+            open.add(general);
+          }
+        }
+      }
+      under.put(id, known);
+    }
+    return known;
   }
 
   /** The ids of a cycle, its first once more at its end; empty where there is none. {@code direct}: each id and what it is over. */

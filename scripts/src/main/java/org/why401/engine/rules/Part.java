@@ -1,7 +1,6 @@
 package org.why401.engine.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +20,7 @@ import org.why401.engine.facts.FactType;
  * @param demands   the cheap ones first
  * @param unless    what must not hold of the same instance; empty where nothing is asked
  */
-record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
+record Part(boolean instanced, List<Demand> demands, List<Demand> unless) implements Comparable<Part> {
 
   private static final Set<String> INSTANCED = Words.of("challenge jwt cookie message");
   /** Of which an exception speaks anew: it is of the same exchange, challenge, token or cookie as its line, but of any statement. */
@@ -31,6 +30,12 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
   Part {
     demands = cheapFirst(demands);
     unless = cheapFirst(unless);
+  }
+
+  /** What is cheap to hold comes first. */
+  @Override
+  public int compareTo(Part other) {
+    return demands.get(0).compareTo(other.demands.get(0));
   }
 
   /** The parts of a condition. */
@@ -45,17 +50,18 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
     for (Demand demand : when) {
       String family = FactType.familyOf(demand.fact());
       if (INSTANCED.contains(family)) {
-        families.computeIfAbsent(family, key -> new ArrayList<>()).add(demand);
+        families.putIfAbsent(family, new ArrayList<>());
+        families.get(family).add(demand);
       } else {
         parts.add(new Part(false, List.of(demand), List.of()));
       }
     }
-    families.forEach((family, demands) -> {
+    for (Map.Entry<String, List<Demand>> one : families.entrySet()) {
       // Nothing but absences: there is no instance to speak of, so they are of the whole exchange.
-      boolean instanced = asksForOne(demands);
-      parts.add(new Part(instanced, demands, instanced && !family.equals(STATEMENTS) ? taken(family, unless) : List.of()));
-    });
-    parts.sort(Comparator.comparingInt(part -> part.demands.get(0).cost()));
+      boolean instanced = asksForOne(one.getValue());
+      parts.add(new Part(instanced, one.getValue(), instanced && !one.getKey().equals(STATEMENTS) ? taken(one.getKey(), unless) : List.of()));
+    }
+    parts.sort(null);
     return parts;
   }
 
@@ -130,7 +136,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
       seen.addAll(sight.candidates(demand));
       seen.addAll(sight.blackedOut(demand.fact()));
     }
-    seen.sort(Comparator.comparingInt(Sight.Seen::position));
+    seen.sort(null);
     Set<Integer> instances = new LinkedHashSet<>();
     for (int i = 0; i < seen.size() && instances.size() < MOST_INSTANCES; i++) {
       instances.add(seen.get(i).fact().instance());
@@ -193,7 +199,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) {
       return List.copyOf(demands);
     }
     List<Demand> sorted = new ArrayList<>(demands);
-    sorted.sort(Comparator.comparingInt(Demand::cost));
+    sorted.sort(null);
     return List.copyOf(sorted);
   }
 }

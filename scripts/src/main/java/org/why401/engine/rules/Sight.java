@@ -13,7 +13,14 @@ import org.why401.engine.facts.Facts;
 final class Sight {
 
   /** A fact and its place among all facts of the exchange. */
-  record Seen(Fact fact, int position) {}
+  record Seen(Fact fact, int position) implements Comparable<Seen> {
+
+    /** In the order of the evidence. */
+    @Override
+    public int compareTo(Seen other) {
+      return position - other.position;
+    }
+  }
 
   private final Set<FactType.ShownBy> shown;
   private final Map<String, List<Seen>> byName = new HashMap<>();
@@ -27,11 +34,13 @@ final class Sight {
     this.effort = effort;
     for (int i = 0; i < facts.all().size(); i++) {
       Seen seen = new Seen(facts.all().get(i), i);
-      byName.computeIfAbsent(seen.fact.name(), name -> new ArrayList<>()).add(seen);
+      note(seen.fact.name(), seen, byName);
       if (seen.fact.value() == null) {
-        blank.computeIfAbsent(seen.fact.name(), name -> new ArrayList<>()).add(seen);
+        note(seen.fact.name(), seen, blank);
       } else if (vocabulary.searches(seen.fact.name())) {
-        vocabulary.scan(seen.fact.value(), literal -> note(literal, seen));
+        for (String literal : vocabulary.in(seen.fact.value())) {
+          note(literal, seen, byLiteral);
+        }
       }
     }
   }
@@ -57,7 +66,12 @@ final class Sight {
     if (all.size() < 2) {
       return all.isEmpty() || all.get(0).fact.instance() == instance ? all : List.of();
     }
-    return byInstance.computeIfAbsent(name, key -> grouped(all)).getOrDefault(instance, List.of());
+    Map<Integer, List<Seen>> groups = byInstance.get(name);
+    if (groups == null) {
+      groups = grouped(all);
+      byInstance.put(name, groups);
+    }
+    return groups.getOrDefault(instance, List.of());
   }
 
   /** The facts in which the demand may be met: those with a literal of its expressions, or all of its name. */
@@ -162,11 +176,13 @@ final class Sight {
     return false;
   }
 
-  private void note(String literal, Seen seen) {
-    List<Seen> all = byLiteral.computeIfAbsent(literal, key -> new ArrayList<>());
-    if (all.isEmpty() || all.get(all.size() - 1) != seen) {
-      all.add(seen);
+  private static <K> void note(K key, Seen seen, Map<K, List<Seen>> seenBy) {
+    List<Seen> all = seenBy.get(key);
+    if (all == null) {
+      all = new ArrayList<>();
+      seenBy.put(key, all);
     }
+    all.add(seen);
   }
 
   private static boolean compares(double amount, Expected.Compare compare) {
@@ -185,7 +201,7 @@ final class Sight {
   private static Map<Integer, List<Seen>> grouped(List<Seen> all) {
     Map<Integer, List<Seen>> groups = new HashMap<>();
     for (Seen seen : all) {
-      groups.computeIfAbsent(seen.fact.instance(), key -> new ArrayList<>()).add(seen);
+      note(seen.fact.instance(), seen, groups);
     }
     return groups;
   }

@@ -43,7 +43,9 @@ public record Tree(String id, Map<String, Question> questions) {
       if (question == null && go.startsWith(DIAGNOSES)) {
         leaves.add(go.substring(DIAGNOSES.length()));
       } else if (question != null && seen.add(go)) {
-        question.answers().forEach(next -> open.add(next.go()));
+        for (Answer next : question.answers()) {
+          open.add(next.go());
+        }
       }
     }
     return leaves;

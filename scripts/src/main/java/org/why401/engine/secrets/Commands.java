@@ -14,7 +14,6 @@ final class Commands {
   /** Where {@code -p} is the password. */
   private static final Set<String> LOGINS = Words.of("docker podman helm az twine sshpass oc skopeo buildah crane oras sqlcmd");
   /** Programs that are told a token by its place: the word before it says so. */
-  private static final List<String> BY_PLACE = List.of("cargo login", "vault login", "nuget setapikey");
   private static final Set<String> PAIRS = Words.of("-u --user -U --proxy-user -a --auth --creds");
   private static final Set<String> COOKIES = Words.of("-b --cookie");
   private static final Set<String> SECRETS = Words.of("--oauth2-bearer --pass --proxy-pass --tlspassword --bearer");
@@ -101,7 +100,8 @@ final class Commands {
       }
       String word = text.substring(start, Math.min(stop, start + 200));
       String last = before.substring(before.lastIndexOf(' ') + 1);
-      boolean told = BY_PLACE.contains(before) || last.indexOf(":_") > 0 && last.indexOf('=') < 0 && Names.parameter(last.substring(last.lastIndexOf(":_") + 1));
+      boolean told = before.equals("cargo login") || before.equals("vault login") || before.equals("nuget setapikey")
+          || last.indexOf(":_") > 0 && last.indexOf('=') < 0 && Names.parameter(last.substring(last.lastIndexOf(":_") + 1));
       if (told && stop > start && !word.startsWith("-") && !Looks.hidden(text.substring(start, stop))) {
         out.add(Sighting.of("token", start, stop));
         return;

@@ -32,7 +32,9 @@ final class Copies {
         break;
       }
       for (Copy copy : variants(secret.getKey(), secret.getValue())) {
-        List<Copy> bucket = byStart.computeIfAbsent(copy.text.substring(0, SHORTEST), key -> new ArrayList<>());
+        String start = copy.text.substring(0, SHORTEST);
+        byStart.putIfAbsent(start, new ArrayList<>());
+        List<Copy> bucket = byStart.get(start);
         if (bucket.size() < FULLEST) {
           bucket.add(copy);
         }

@@ -1,7 +1,6 @@
 package org.why401.engine.secrets;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,11 @@ public final class Search {
       secrets.putIfAbsent(text.substring(sighting.start(), sighting.end()), sighting.kind());
     }
     Map<String, String> worth = new LinkedHashMap<>();
-    Copies.withParts(secrets).forEach((secret, kind) -> {
-      if (Copies.copied(secret)) {
-        worth.put(secret, kind);
+    for (Map.Entry<String, String> secret : Copies.withParts(secrets).entrySet()) {
+      if (Copies.copied(secret.getKey())) {
+        worth.put(secret.getKey(), secret.getValue());
       }
-    });
+    }
     List<Sighting> seen = new ArrayList<>();
     Copies.find(text, worth, seen);
     return seen;
@@ -68,7 +67,7 @@ public final class Search {
   /** Sorted, without what stands in the marks of an earlier redaction, and overlapping ones made one under the name that tells most. */
   public static List<Sighting> merged(String text, List<Sighting> seen) {
     List<Sighting> sorted = new ArrayList<>(Marks.outside(text, seen));
-    sorted.sort(Comparator.comparingInt(Sighting::start).thenComparing(Comparator.comparingInt(Sighting::end).reversed()));
+    sorted.sort(null);
     List<Sighting> merged = new ArrayList<>();
     for (Sighting next : sorted) {
       Sighting last = merged.isEmpty() ? null : merged.get(merged.size() - 1);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param detail what else may be told of it, such as {@code exp 2026-11-18 10:00:00Z}; null for nothing
  * @param rank   how much kind and detail tell; where two sightings overlap, those of the higher rank stay
  */
-public record Sighting(int start, int end, String kind, String detail, int rank) {
+public record Sighting(int start, int end, String kind, String detail, int rank) implements Comparable<Sighting> {
 
   /** Found again: told of elsewhere. */
   public static final int COPY = 0;
@@ -19,6 +19,12 @@ public record Sighting(int start, int end, String kind, String detail, int rank)
   public static final int NAMED = 1;
   /** Known by what it is itself. */
   public static final int READ = 2;
+
+  /** In the order of the text, the longer first. */
+  @Override
+  public int compareTo(Sighting other) {
+    return start != other.start ? start - other.start : other.end - end;
+  }
 
   /** A credential known by the name that it stands under. */
   static Sighting of(String kind, int start, int end) {

@@ -30,11 +30,15 @@ class CompiledTest {
       }
       Facts facts = randomFacts(random);
       List<Line> expected = lines.stream().filter(line -> Matching.hold(line.when(), facts).outcome() == Outcome.HOLDS).toList();
-      List<Line> hits = new Compiled(lines).hold(facts, new Effort(Effort.ENOUGH)).hits().stream().map(Hit::line).toList();
+      List<Line> hits = compiled(lines).hold(facts, new Effort(Effort.ENOUGH)).hits().stream().map(Hit::line).toList();
       assertThat(hits).isEqualTo(expected);
       found += hits.size();
     }
     assertThat(found).isGreaterThan(500);
+  }
+
+  private static Compiled compiled(List<Line> lines) {
+    return Given.book(List.of(Given.diagnosis("x")), lines.toArray(Line[]::new)).compiled();
   }
 
   private static Condition randomCondition(Random random) {
@@ -76,7 +80,7 @@ class CompiledTest {
     for (int i = 0; i < 1000; i++) {
       lines.add(Given.line("x", Certainty.LIKELY, ConditionReader.readCompiled(Given.table("status", 401, "message", "/(the )?reason" + i + " (was|is) given/"))));
     }
-    Compiled compiled = new Compiled(lines);
+    Compiled compiled = compiled(lines);
     Given given = Given.whole().status(401);
     for (int i = 0; i < 10_000; i++) {
       given.fact("message", "line " + i + " of a log that goes on and on about nothing much, as they do, until the end of its line comes", i);
@@ -96,7 +100,7 @@ class CompiledTest {
     }
     slow.append("x".repeat(200_000));
     Facts facts = Given.whole().fact("message", slow.toString()).facts();
-    Compiled compiled = new Compiled(lines);
+    Compiled compiled = compiled(lines);
     Effort effort = new Effort(1_000_000);
     Assertions.assertTimeout(Duration.ofSeconds(30), () -> compiled.hold(facts, effort).hits());
     assertThat(effort.spend(0)).isFalse();

@@ -101,9 +101,7 @@ public final class Given {
   }
 
   public static Rulebook book(List<Diagnosis> diagnoses, Line... lines) {
-    Map<String, Diagnosis> byId = new LinkedHashMap<>();
-    diagnoses.forEach(diagnosis -> byId.put(diagnosis.id(), diagnosis));
-    return new Rulebook("https://why401.example/", byId, Map.of("envoy", "Envoy"), List.of(lines), List.of());
+    return Rulebook.of("https://why401.example/", diagnoses, List.of(lines), List.of());
   }
 
   public static Line line(String diagnosis, Certainty certainty, Condition when) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RulesTreeTest {
@@ -35,25 +36,30 @@ class RulesTreeTest {
     return diagnosis("a", "when", List.of(table(line)));
   }
 
+  private static List<Line> lines(Packed packed) {
+    return IntStream.range(0, packed.count()).mapToObj(packed::line).toList();
+  }
+
   @Test
   void aRulebookIsReadWhole() {
-    Rulebook book = RulesTree.read(tree(
+    String text = RulesTree.pack(tree(
         List.of(diagnosis("token-expired", "over", List.of("token-invalid"), "fix", table("operator", "o", "visitor", "v"), "confirm", "why401 jwt",
             "when", List.of(table("certain", table("challenge.error", "invalid_token"), "unless", table("challenge.error_description", "present")), table("likely", table("message", "/token expired/")))),
             diagnosis("token-invalid", "symptom", true)),
         List.of(table("id", "envoy", "title", "Envoy", "signs", List.of(table("certain", "token-expired", "when", table("message", "/^Jwt is expired/"), "example", "Jwt is expired"))))));
+    Rulebook book = Rulebook.read(text);
     assertThat(book.base()).isEqualTo("https://why401.example/");
-    assertThat(book.diagnoses().keySet()).containsExactly("token-expired", "token-invalid");
-    Diagnosis expired = book.diagnoses().get("token-expired");
+    Diagnosis expired = book.diagnosis("token-expired");
     assertThat(expired.fix().keySet()).containsExactly("visitor", "operator");
     assertThat(expired.confirm()).isEqualTo("why401 jwt");
     assertThat(expired.statuses()).containsExactly(401);
-    assertThat(book.diagnoses().get("token-invalid").symptom()).isTrue();
-    assertThat(book.providers()).containsExactly(Map.entry("envoy", "Envoy"));
-    assertThat(book.lines()).extracting(Line::certainty).containsExactly(Certainty.CERTAIN, Certainty.LIKELY, Certainty.CERTAIN);
-    assertThat(book.lines().get(0).unless().terms()).hasSize(1);
-    assertThat(book.lines().get(2).provider()).isEqualTo("envoy");
-    assertThat(book.lines().get(2).diagnosis()).isEqualTo("token-expired");
+    assertThat(book.diagnosis("token-invalid").symptom()).isTrue();
+    assertThat(book.diagnosis("token")).isNull();
+    List<Line> lines = lines(new Packed(text));
+    assertThat(lines).extracting(Line::certainty).containsExactly(Certainty.CERTAIN, Certainty.LIKELY, Certainty.CERTAIN);
+    assertThat(lines.get(0).unless().terms()).hasSize(1);
+    assertThat(lines.get(2).provider()).isEqualTo("envoy");
+    assertThat(lines.get(2).diagnosis()).isEqualTo("token-expired");
     assertThat(book.withBase("https://else.example").base()).isEqualTo("https://else.example/");
   }
 

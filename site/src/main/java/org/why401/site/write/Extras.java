@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.why401.engine.rules.RulesTree;
 import org.why401.rulebook.JsonText;
 import org.why401.rulebook.RulesJson;
 import org.why401.rulebook.Schemas;
@@ -47,9 +48,11 @@ public final class Extras {
   }
 
   private static void checker(Book book, Map<String, byte[]> files) throws IOException {
-    String rules = JsonText.of(RulesJson.of(book.rules()));
+    Map<String, Object> tree = RulesJson.of(book.rules());
+    String rules = JsonText.of(tree);
     files.put("rules.json", utf8(rules + "\n"));
-    files.put("assets/rules.js", utf8("window.why401rules = " + rules + ";\n"));
+    String compact = RulesTree.pack(tree);
+    files.put("assets/rules.js", utf8("window.why401rules = " + JsonText.of(compact) + ";\n"));
     for (Schemas.Kind kind : Schemas.Kind.values()) {
       files.put("schema/" + Schemas.file(kind), utf8(Schemas.text(kind)));
     }
@@ -59,7 +62,7 @@ public final class Extras {
     }
     byte[] jar = packed("checker.jar");
     if (jar != null) {
-      files.put("checker/why401.jar", JarFile.with(jar, "org/why401/rules.json", utf8(rules + "\n")));
+      files.put("checker/why401.jar", JarFile.with(jar, "org/why401/rules.txt", utf8(compact)));
     }
     byte[] jbang = packed("why401.java");
     if (jbang != null) {

@@ -1,0 +1,252 @@
+package org.why401.engine.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rulebook as one text, which {@link Packing} wrote: cut into lines, and read no further than a check comes to ask. Most of a rulebook
+ * is not about the evidence at hand. Never changes.
+ */
+final class Packed {
+
+  static final String HEAD = "why401 packed 1";
+  /** Between the fields of a line. */
+  static final char FIELD = '\t';
+  /** Between the terms of a condition. */
+  static final char TERM = '\u001d';
+  /** Between a term's fact and the choices of what it may look like. */
+  static final char CHOICE = '\u001e';
+  /** Between the literals of an expression, and before the expression itself. */
+  static final char LITERAL = '\u001f';
+  /** Before a control character that stands for itself, which is moved among the letters. */
+  static final char ESCAPE = '\u001a';
+  static final char MOVED = '@';
+
+  static final List<String> ROLES = List.of("visitor", "developer", "operator");
+
+  private static final int BASE = 1;
+  private static final int LITERALS = 2;
+  private static final int FACTS = 3;
+  private static final int FIRST = 4;
+
+  private final List<String> lines;
+  private final int rules;
+  private final int diagnoses;
+  private final int trees;
+
+  /**
+   * Cuts the text.
+   *
+   * @throws BadCondition where another version wrote it
+   */
+  Packed(String text) {
+    lines = cut(text, '\n');
+    List<String> head = cut(lines.get(0), FIELD);
+    if (!head.get(0).equals(HEAD)) {
+      throw new BadCondition("these rules were packed by another version of why401");
+    }
+    rules = FIRST + Integer.parseInt(head.get(1));
+    diagnoses = rules + Integer.parseInt(head.get(2));
+    trees = diagnoses + Integer.parseInt(head.get(3));
+  }
+
+  String base() {
+    return plain(lines.get(BASE));
+  }
+
+  /** Every literal of an expression, once. */
+  List<String> literals() {
+    return texts(lines.get(LITERALS));
+  }
+
+  /** The facts that expressions with literals are about. */
+  List<String> searched() {
+    return texts(lines.get(FACTS));
+  }
+
+  int count() {
+    return diagnoses - rules;
+  }
+
+  /** Adds the numbers of the lines that are filed under a key. */
+  void filed(String key, BitSet numbers) {
+    String found = find(escaped(key), FIRST, rules);
+    if (found != null) {
+      for (String number : cut(found, ' ')) {
+        numbers.set(Integer.parseInt(number));
+      }
+    }
+  }
+
+  Line line(int number) {
+    List<String> fields = cut(lines.get(rules + number), FIELD);
+    return new Line(fields.get(0), fields.get(1).isEmpty() ? null : fields.get(1), Certainty.of(fields.get(2)), condition(fields.get(3)), condition(fields.get(4)));
+  }
+
+  /** The diagnosis of that id, or null. */
+  Diagnosis diagnosis(String id) {
+    String found = find(id, diagnoses, trees);
+    if (found == null) {
+      return null;
+    }
+    List<String> fields = cut(found, FIELD);
+    List<Integer> statuses = new ArrayList<>();
+    for (String status : words(fields.get(3))) {
+      statuses.add(Integer.parseInt(status));
+    }
+    Map<String, String> fix = new LinkedHashMap<>();
+    for (int i = 0; i < ROLES.size(); i++) {
+      if (!fields.get(7 + i).isEmpty()) {
+        fix.put(ROLES.get(i), plain(fields.get(7 + i)));
+      }
+    }
+    String flags = fields.get(5);
+    return new Diagnosis(id, plain(fields.get(0)), plain(fields.get(1)), plain(fields.get(2)), statuses, words(fields.get(4)), flags.indexOf('s') >= 0,
+        flags.indexOf('h') >= 0, fix, fields.get(6).isEmpty() ? null : plain(fields.get(6)));
+  }
+
+  /** Whether some line of the diagnosis asks for what only the request shows. */
+  boolean asksForRequest(String id) {
+    String found = find(id, diagnoses, trees);
+    return found != null && cut(found, FIELD).get(5).indexOf('r') >= 0;
+  }
+
+  List<Tree> trees() {
+    List<Tree> all = new ArrayList<>();
+    for (int i = trees; i < lines.size(); i++) {
+      all.add(tree(cut(lines.get(i), FIELD)));
+    }
+    return all;
+  }
+
+  private static Tree tree(List<String> fields) {
+    Map<String, Tree.Question> questions = new LinkedHashMap<>();
+    for (int at = 1; at < fields.size();) {
+      String name = plain(fields.get(at++));
+      String ask = plain(fields.get(at++));
+      List<Tree.Answer> answers = new ArrayList<>();
+      for (int left = Integer.parseInt(fields.get(at++)); left > 0; left--) {
+        answers.add(new Tree.Answer(plain(fields.get(at)), condition(fields.get(at + 1)), plain(fields.get(at + 2))));
+        at += 3;
+      }
+      questions.put(name, new Tree.Question(ask, answers));
+    }
+    return new Tree(fields.get(0), questions);
+  }
+
+  /** Null where the field is empty. */
+  private static Condition condition(String field) {
+    if (field.isEmpty()) {
+      return null;
+    }
+    List<Condition.Term> terms = new ArrayList<>();
+    for (String term : cut(field, TERM)) {
+      List<String> parts = cut(term, CHOICE);
+      List<Expected> choices = new ArrayList<>();
+      for (int i = 1; i < parts.size(); i++) {
+        choices.add(expected(parts.get(i)));
+      }
+      terms.add(new Condition.Term(plain(parts.get(0)), choices.size() == 1 ? choices.get(0) : new Expected.AnyOf(choices)));
+    }
+    return new Condition(terms);
+  }
+
+  private static Expected expected(String choice) {
+    String rest = choice.substring(1);
+    switch (choice.charAt(0)) {
+      case '+':
+        return new Expected.Present();
+      case '-':
+        return new Expected.Absent();
+      case '=':
+        return new Expected.Word(plain(rest));
+      case '/':
+        int last = rest.lastIndexOf(LITERAL);
+        return new Expected.Regex(plain(rest.substring(last + 1)), last < 0 ? List.of() : literals(rest.substring(0, last)));
+      default:
+        return Measure.packed(choice);
+    }
+  }
+
+  private static List<String> literals(String packed) {
+    List<String> literals = new ArrayList<>();
+    for (String literal : cut(packed, LITERAL)) {
+      literals.add(plain(literal));
+    }
+    return literals;
+  }
+
+  private static List<String> texts(String line) {
+    List<String> texts = new ArrayList<>();
+    if (!line.isEmpty()) {
+      for (String text : cut(line, FIELD)) {
+        texts.add(plain(text));
+      }
+    }
+    return texts;
+  }
+
+  private static List<String> words(String field) {
+    return field.isEmpty() ? List.of() : cut(field, ' ');
+  }
+
+  /** The rest of the line that begins with that field; its section is sorted. Null where there is none. */
+  private String find(String field, int from, int to) {
+    String start = field + FIELD;
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).compareTo(start) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < to && lines.get(low).startsWith(start) ? lines.get(low).substring(start.length()) : null;
+  }
+
+  /** The parts between the separators. */
+  private static List<String> cut(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, at));
+      from = at + 1;
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
+
+  private static String plain(String field) {
+    int escape = field.indexOf(ESCAPE);
+    if (escape < 0) {
+      return field;
+    }
+    StringBuilder plain = new StringBuilder(field.length());
+    int from = 0;
+    for (; escape >= 0; escape = field.indexOf(ESCAPE, from)) {
+      plain.append(field, from, escape).append((char) (field.charAt(escape + 1) - MOVED));
+      from = escape + 2;
+    }
+    return plain.append(field, from, field.length()).toString();
+  }
+
+  /** The text with nothing in it that could be taken for a separator. */
+  static String escaped(String text) {
+    StringBuilder escaped = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && escaped == null) {
+        escaped = new StringBuilder(text.substring(0, i));
+      }
+      if (escaped != null) {
+        escaped.append(c < ' ' ? "" + ESCAPE + (char) (c + MOVED) : String.valueOf(c));
+      }
+    }
+    return escaped == null ? text : escaped.toString();
+  }
+}
