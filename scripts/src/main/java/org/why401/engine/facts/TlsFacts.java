@@ -47,7 +47,7 @@ final class TlsFacts {
       {"client-cert-unknown-ca", "received alert [48]|alert unknown ca|alert_unknown_ca|alert number 48|alert: unknown_ca|received fatal alert: unknown_ca"
           + "|ssl_error_unknown_ca_alert|tls: unknown certificate authority|failed to verify client certificate"
           + "|client ssl certificate verify error: (|certificate verification: error ("},
-      {"bad-certificate", "received alert [42]|received alert [46]|the ssl certificate error|alert bad certificate|alert_bad_certificate|alert number 42|tls: bad certificate"
+      {"bad-certificate", "received alert [42]|received alert [46]|the ssl certificate error|alert bad certificate|alert_bad_certificate|alert number 42|tls: bad certificate|tls: unknown certificate"
           + "|alert: bad_certificate|ssl_error_bad_cert_alert|alert certificate unknown|alert_certificate_unknown|alert number 46"
           + "|alert: certificate_unknown|client certificate is untrusted or invalid"},
       {"no-post-handshake", "post-handshake authentication|ah10158"},
