@@ -21,6 +21,7 @@ import org.why401.site.check.Proofs;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
 import org.why401.site.read.BookReader;
+import org.why401.site.read.Changes;
 import org.why401.site.read.Page;
 import org.why401.site.render.Context;
 import org.why401.site.render.SiteRenderer;
@@ -76,8 +77,9 @@ public final class Build {
       files.putAll(SiteRenderer.render(context, problems));
     }
     int pages = files.size();
+    Changes changes = book.site().outputs().contains("feed") ? Changes.of(settings.content) : Changes.NONE;
     if (problems.isEmpty()) {
-      files.putAll(Extras.of(book, addresses, proofs, look.files.files(), new TreeMap<>(files)));
+      files.putAll(Extras.of(book, addresses, proofs, look.files.files(), new TreeMap<>(files), changes));
       settings.progress.accept("Verifying " + pages + " pages");
       Verify.check(files, book.site().address(), problems);
     }

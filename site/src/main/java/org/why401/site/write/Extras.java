@@ -14,6 +14,7 @@ import org.why401.rulebook.Schemas;
 import org.why401.site.check.Proofs;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
+import org.why401.site.read.Changes;
 import org.why401.site.search.SearchIndex;
 
 /** The files of a site that are no pages: assets, the search index, the rules and the checker, what crawlers read, and the content folder's own files. */
@@ -27,8 +28,9 @@ public final class Extras {
   /**
    * @param templates files of the templates; those under {@code assets/} are published
    * @param pages     output files of all pages, which the site map lists
+   * @param changes   when each file of the book changed last
    */
-  public static SortedMap<String, byte[]> of(Book book, Addresses addresses, Proofs proofs, Map<String, byte[]> templates, SortedMap<String, byte[]> pages)
+  public static SortedMap<String, byte[]> of(Book book, Addresses addresses, Proofs proofs, Map<String, byte[]> templates, SortedMap<String, byte[]> pages, Changes changes)
       throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String name : templates.keySet()) {
@@ -36,7 +38,7 @@ public final class Extras {
         files.put(name, Slim.asset(name, templates));
       }
     }
-    files.put("assets/search-index.js", utf8(SearchIndex.script(book, addresses, proofs)));
+    SearchIndex.scripts(book, addresses, proofs).forEach((name, script) -> files.put("assets/" + name, utf8(script)));
     if (book.hasRules()) {
       checker(book, files);
     }
@@ -44,7 +46,11 @@ public final class Extras {
     for (String file : book.files()) {
       files.put(file, Files.readAllBytes(book.folder().resolve(file)));
     }
-    return files;
+    SortedMap<String, byte[]> all = new TreeMap<>(pages);
+    all.putAll(files);
+    Outputs.add(book, addresses, changes, all);
+    all.keySet().removeAll(pages.keySet());
+    return all;
   }
 
   private static void checker(Book book, Map<String, byte[]> files) throws IOException {
