@@ -6,6 +6,7 @@ import org.why401.engine.Header;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Url;
 
 /** {@code cors.*}: preflights, and what a browser found wrong with an answer from another origin. */
 final class CorsFacts {
@@ -68,8 +69,8 @@ final class CorsFacts {
   /** What the headers show without a browser's words. */
   private static void answered(Scene scene, boolean preflight, Sheet sheet) {
     Header origin = scene.sentHeader("origin");
-    // A WebSocket's handshake carries Origin and needs no permission to be read.
-    if (origin == null || scene.sentHeader("sec-websocket-key") != null || scene.exchange().response() == null || !scene.exchange().response().whole()) {
+    // A WebSocket's handshake carries Origin and needs no permission to be read, nor does a form that leads to another page.
+    if (origin == null || isPageLoad(scene) || scene.sentHeader("sec-websocket-key") != null || scene.exchange().response() == null || !scene.exchange().response().whole()) {
       return;
     }
     Header allowed = scene.cameHeader("access-control-allow-origin");
@@ -77,8 +78,7 @@ final class CorsFacts {
     if (preflight && (code < 200 || code > 299) && code >= 0) {
       sheet.word(PROBLEM, "preflight-status", scene.exchange().response().status().place(), "the preflight was answered " + code + ", which browsers take as a refusal");
     }
-    boolean same = scene.url() != null && scene.url().scheme() != null
-        && origin.value().text().equals(scene.url().scheme() + "://" + (scene.sentHeader("host") == null ? scene.host() : scene.sentHeader("host").value()));
+    boolean same = isSame(scene, origin);
     preflightHeaders(scene, preflight && code >= 200 && code <= 299, sheet);
     boolean credentials = scene.sentHeader("cookie") != null;
     Header allows = scene.cameHeader("access-control-allow-credentials");
@@ -92,6 +92,26 @@ final class CorsFacts {
     } else if (allowed != null && !allowed.value().text().equals("*") && !allowed.value().text().equals(origin.value().text())) {
       sheet.word(PROBLEM, "origin-mismatch", allowed.value().place(), "the answer allows another origin");
     }
+  }
+
+  /** Whether the page is of the same origin as what it asks for; browsers say so themselves. */
+  private static boolean isSame(Scene scene, Header origin) {
+    Header site = scene.sentHeader("sec-fetch-site");
+    if (site != null) {
+      return site.value().text().equals("same-origin") || site.value().text().equals("none");
+    }
+    Url page = Url.of(origin.value());
+    if (scene.url() != null && scene.url().origin() != null) {
+      return scene.url().origin().equals(page.origin());
+    }
+    Header host = scene.sentHeader("host");
+    return host != null && origin.value().text().endsWith("://" + host.value().text());
+  }
+
+  private static boolean isPageLoad(Scene scene) {
+    Header mode = scene.sentHeader("sec-fetch-mode");
+    Header accepts = scene.sentHeader("accept");
+    return mode != null ? !mode.value().text().equals("cors") : accepts != null && accepts.value().text().startsWith("text/html");
   }
 
   /** A preflight that asks for Authorization, and an answer that does not name it: the wildcard does not cover it in the standard. */

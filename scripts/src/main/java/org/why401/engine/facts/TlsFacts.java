@@ -22,30 +22,37 @@ final class TlsFacts {
 
   /** What it means, and the words in lower case that say so. First what a server says of a client, since "certificate has expired" stands in it, too. */
   private static final String[][] TLS = Phrases.table(new String[][] {
-      {"client-cert-required", "no required ssl certificate|peer did not return a certificate|alert certificate required|certificate_required"
+      {"client-cert-expired", "(in), tls alert, certificate expired"},
+      {"client-cert-revoked", "(in), tls alert, certificate revoked"},
+      {"client-cert-purpose", "(in), tls alert, unsupported certificate"},
+      {"client-cert-unknown-ca", "(in), tls alert, unknown ca|ssl client ca chain cannot be verified"},
+      {"bad-certificate", "(in), tls alert, bad certificate|(in), tls alert, certificate unknown"},
+      {"expired", "(out), tls alert, certificate expired"},
+      {"bad-certificate", "ssl client certificate not trusted"},
+      {"client-cert-required", "received alert [116]|no required ssl certificate|peer did not return a certificate|alert certificate required|certificate_required"
           + "|alert number 116|tls alert, unknown (628)|tls alert, unknown (116)|tls: certificate required"
           + "|didn't provide a certificate|client certificate required|client certificate missing|client certificate is missing"
-          + "|client_cert_auth_needed|client cert auth needed|empty client certificate chain"},
+          + "|client_auth_cert_needed|client cert auth needed|empty client certificate chain"},
       {"bad-certificate", "bad_cert_auth"},
       {"client-cert-required", "ssl_error_rx_certificate_required_alert|null cert chain"},
       {"bad-certificate", "bad_ssl_client_auth_cert"},
-      {"client-cert-expired", "client ssl certificate verify error: (10:|certificate verification: error (10)|alert certificate expired|alert number 45"
+      {"client-cert-expired", "received alert [45]|client ssl certificate verify error: (10:|certificate verification: error (10)|alert certificate expired|alert number 45"
           + "|tls: expired certificate|certificate_expired|ssl_error_expired_cert_alert|client certificate has expired"
           + "|expired client certificate"},
-      {"client-cert-revoked", "client ssl certificate verify error: (23:|certificate verification: error (23)|alert certificate revoked|alert number 44"
+      {"client-cert-revoked", "received alert [44]|client ssl certificate verify error: (23:|certificate verification: error (23)|alert certificate revoked|alert number 44"
           + "|tls: revoked certificate|certificate_revoked|ssl_error_revoked_cert_alert|client certificate has been revoked"},
-      {"client-cert-purpose", "client ssl certificate verify error: (26:|certificate verification: error (26)|alert unsupported certificate"
+      {"client-cert-purpose", "received alert [43]|client ssl certificate verify error: (26:|certificate verification: error (26)|alert unsupported certificate"
           + "|alert number 43|certificate specifies an incompatible key usage|extended key usage does not permit use for tls client"
           + "|tls: unsupported certificate"},
-      {"client-cert-unknown-ca", "alert unknown ca|alert_unknown_ca|alert number 48|alert: unknown_ca|received fatal alert: unknown_ca"
+      {"client-cert-unknown-ca", "received alert [48]|alert unknown ca|alert_unknown_ca|alert number 48|alert: unknown_ca|received fatal alert: unknown_ca"
           + "|ssl_error_unknown_ca_alert|tls: unknown certificate authority|failed to verify client certificate"
           + "|client ssl certificate verify error: (|certificate verification: error ("},
-      {"bad-certificate", "the ssl certificate error|alert bad certificate|alert_bad_certificate|alert number 42|tls: bad certificate"
+      {"bad-certificate", "received alert [42]|received alert [46]|the ssl certificate error|alert bad certificate|alert_bad_certificate|alert number 42|tls: bad certificate|tls: unknown certificate"
           + "|alert: bad_certificate|ssl_error_bad_cert_alert|alert certificate unknown|alert_certificate_unknown|alert number 46"
           + "|alert: certificate_unknown|client certificate is untrusted or invalid"},
       {"no-post-handshake", "post-handshake authentication|ah10158"},
       {"misdirected", "misdirected request|have no compatible ssl setup"},
-      {"http-on-tls-port", "plain http request was sent to https port|speaking plain http to an ssl-enabled server port"
+      {"http-on-tls-port", "plain http request to https port|plain http request was sent to https port|speaking plain http to an ssl-enabled server port"
           + "|client sent an http request to an https server|http spoken on https port"},
       {"tls-on-http-port", "wrong version number|wrong_version_number|server gave http response to https client"
           + "|first record does not look like a tls handshake|unsupported or unrecognized ssl message"
@@ -74,7 +81,7 @@ final class TlsFacts {
       {"revoked", "certificate revoked|err_cert_revoked|certificate has been revoked"},
       {"untrusted", "server certificate verification failed|could not establish trust relationship|remote certificate is invalid"
           + "|certificate_verify_failed|certificate verify failed|err_cert_invalid"},
-      {"handshake-failure", "handshake failure|handshake_failure"},
+      {"handshake-failure", "could not create ssl/tls secure channel|received alert [40]|handshake failure|handshake_failure"},
       {"protocol-version", "alert protocol version|alert: protocol_version|protocol version not supported|unsupported protocol"}});
 
   private static final String[] DNS_TOPICS = {"resolv", "enotfound", "eai_", "no such host", "name or service", "nodename", "unknown host", "unknownhost", "name_not_resolved",
@@ -106,7 +113,7 @@ final class TlsFacts {
   /** A server's log tells of its client: the alert that it received is about its own certificate, what it found itself is about the client's. */
   private static String fromTheServer(Phrases.Found found) {
     String line = found.line().text();
-    boolean handshake = line.contains("TLS handshake error from ") || line.contains("while SSL handshaking, client");
+    boolean handshake = line.contains("TLS handshake error from ") || line.contains("while SSL handshaking") && !line.contains("to upstream") || line.contains(": SSL handshake failure");
     boolean received = line.contains("remote error: ") || line.contains("alert number") || line.contains(" alert ");
     if (handshake && received) {
       return switch (found.meaning()) {

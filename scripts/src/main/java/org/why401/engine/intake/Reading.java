@@ -16,7 +16,7 @@ public final class Reading {
   public static Intake read(String text) {
     Lines lines = Unwrapping.unwrap(text);
     List<Reader> readers = List.of(
-        new CurlCommand(), new FetchCall(), new PowerShell(), new CurlVerbose(), new CurlTrace(), new PythonHttp(), new WireLog(), new Arrows(), new DevTools(), new HttpMessages(), new Har(), new ErrorLog(),
+        new CurlCommand(), new WrittenStatus(), new FetchCall(), new PowerShell(), new CurlVerbose(), new CurlTrace(), new PythonHttp(), new WireLog(), new Arrows(), new DevTools(), new HttpMessages(), new Har(), new ErrorLog(),
         new AccessLog(), new IisLog(), new SquidLog(), new Listed(), new HeaderLines(), new TokenAlone(), new BodyAlone(), new ToolOutput());
     Draft draft = new Draft();
     int at = 0;
