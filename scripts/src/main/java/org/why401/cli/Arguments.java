@@ -3,7 +3,6 @@ package org.why401.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.why401.engine.report.Secrets;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -49,8 +48,7 @@ final class Arguments {
   /** The options of a command line. */
   static Options parse(String[] args) {
     // The usual command line has no options, and needs no library to be read: that saves a fifth of the time to start.
-    boolean plain = Stream.of(args).allMatch(arg -> !arg.startsWith("-") || arg.equals("-")) && (args.length == 0 || !args[0].equals("jwt") || args.length <= 2);
-    if (plain) {
+    if (isPlain(args)) {
       boolean jwt = args.length > 0 && args[0].equals("jwt");
       return new Options(jwt, List.of(args).subList(jwt ? 1 : 0, args.length), List.of(), false, "developer", null, null, null, false, false, false, false, false);
     }
@@ -65,6 +63,15 @@ final class Arguments {
     }
     boolean jwt = parsed.hasSubcommand();
     return jwt ? options(parsed.subcommand(), true) : options(parsed, false);
+  }
+
+  private static boolean isPlain(String[] args) {
+    for (String arg : args) {
+      if (arg.startsWith("-") && !arg.equals("-")) {
+        return false;
+      }
+    }
+    return args.length == 0 || !args[0].equals("jwt") || args.length <= 2;
   }
 
   private static Options options(ParseResult parsed, boolean jwt) {
