@@ -68,13 +68,14 @@
   function makeTabs(box) {
     var sections = all(':scope>.role', box);
     if (sections.length < 2 || box.classList.contains('tabbed')) return;
+    var set = box.dataset.tabs;
     var bar = document.createElement('div');
     bar.className = 'tabs';
     bar.setAttribute('role', 'tablist');
-    bar.setAttribute('aria-label', 'Who you are');
+    bar.setAttribute('aria-label', set ? 'Choose' : 'Who you are');
     var tabs = sections.map(function (section, i) {
       var tab = document.createElement('button');
-      var word = section.querySelector('h2,h3').textContent;
+      var word = section.querySelector('h2,h3,.tab-word').textContent;
       tab.type = 'button';
       tab.id = section.id + '-tab';
       tab.setAttribute('role', 'tab');
@@ -100,7 +101,11 @@
     function choose(i) {
       var before = bar.getBoundingClientRect().top;
       show(i);
-      chooseRole(sections[i].dataset.role);
+      var chosen = sections[i].dataset.role;
+      if (set) {
+        stored('localStorage', 'why401.tab.' + set, chosen);
+        all('.tabbed').forEach(function (other) { if (other.dataset.tabs === set) other.followTab(chosen); });
+      } else chooseRole(chosen);
       window.scrollBy({ top: bar.getBoundingClientRect().top - before, behavior: 'instant' });
     }
 
@@ -120,8 +125,9 @@
     });
     box.insertBefore(bar, box.firstChild);
     box.classList.add('tabbed');
-    follow(root.dataset.role);
-    roleListeners.push(follow);
+    box.followTab = follow;
+    follow(set ? stored('localStorage', 'why401.tab.' + set) : root.dataset.role);
+    if (!set) roleListeners.push(follow);
   }
 
   /* An address that ends in a role's section, or in anything within it, opens that role's tab. */
@@ -129,7 +135,8 @@
     var target = location.hash.length > 1 && document.getElementById(decode(location.hash.slice(1)));
     if (!target) return;
     var section = target.closest('.tabbed>.role');
-    if (section) setRole(section.dataset.role);
+    if (section && section.parentNode.dataset.tabs) section.parentNode.followTab(section.dataset.role);
+    else if (section) setRole(section.dataset.role);
     var fold = target.closest('details');
     if (fold) fold.open = true;
     if (section || fold) target.scrollIntoView();

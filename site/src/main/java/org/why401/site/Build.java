@@ -21,6 +21,7 @@ import org.why401.site.check.Proofs;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
 import org.why401.site.read.BookReader;
+import org.why401.site.read.Changes;
 import org.why401.site.read.Page;
 import org.why401.site.render.Context;
 import org.why401.site.render.SiteRenderer;
@@ -28,6 +29,7 @@ import org.why401.site.render.TemplateFiles;
 import org.why401.site.render.Templates;
 import org.why401.site.verify.Verify;
 import org.why401.site.write.Extras;
+import org.why401.site.write.Outputs;
 
 /** The whole way from a content folder to a site, in memory. */
 public final class Build {
@@ -85,6 +87,7 @@ public final class Build {
       pages = files.size();
       files.putAll(Extras.crawlers(book, files.keySet()));
       files.putAll(joined(extras));
+      Outputs.add(book, addresses, book.site().outputs().contains("feed") ? Changes.of(settings.content) : Changes.NONE, files);
     }
     if (problems.isEmpty()) {
       settings.progress.accept("Verifying " + pages + " pages");

@@ -47,6 +47,30 @@ class FaultsTest {
                 [up](#hear)
                      ^^^^^
                 did you mean "#here"?"""),
+        body("link by an unknown id", "[[no-kee]]", """
+            content/guide/x.md:5:3: no page has the id "no-kee"
+                [[no-kee]]
+                  ^^^^^^"""),
+        body("unknown block", "!!! tabb \"Linux\"\n    x", """
+            content/guide/x.md:5:5: "tabb" is no kind of block
+                !!! tabb "Linux"
+                    ^^^^
+                write !!! followed by tab, note, tip, warning, or ??? more for one that folds"""),
+        body("tab without a title", "!!! tab\n    x", """
+            content/guide/x.md:5:1: this block has no title
+                !!! tab
+                ^^^
+                write it in quotes: !!! tab "Title\""""),
+        body("unknown party in an exchange", "```exchange title=\"x\"\nlanes: Client, API\nClient -> Ap: x\n```", """
+            content/guide/x.md:7:1: "Ap" is none of the parties
+                Client -> Ap: x
+                ^^^^^^^^^^^^^^^
+                did you mean "API"?"""),
+        body("marks that name no lines", "```sh mark=\"two\"\nls\n```", """
+            content/guide/x.md:5:7: "two" names no lines
+                ```sh mark="two"
+                      ^^^^^^^^^^
+                write them as mark="2,4-6\""""),
         body("link out of the content folder", "[x](../../etc/passwd)", """
             content/guide/x.md:5:5: this link leaves the content folder: "../../etc/passwd"
                 [x](../../etc/passwd)

@@ -49,6 +49,44 @@ class RenderTest {
   }
 
   @Test
+  void notesStandAtTheEnd() {
+    assertThat(body("One[^a], two[^b], one again[^a].\n\n[^a]: First *note*.\n[^b]: Second.")).isEqualTo("""
+        <p>One<sup class="fn"><a href="#note-1" id="note-ref-1" aria-label="Note 1">1</a></sup>, \
+        two<sup class="fn"><a href="#note-2" id="note-ref-2" aria-label="Note 2">2</a></sup>, \
+        one again<sup class="fn"><a href="#note-1" id="note-ref-3" aria-label="Note 1">1</a></sup>.</p>
+        <section class="notes" aria-label="Notes"><ol>
+        <li id="note-1"><p>First <em>note</em>.</p>
+        <a href="#note-ref-1" aria-label="Back to the text">↩</a></li>
+        <li id="note-2"><p>Second.</p>
+        <a href="#note-ref-2" aria-label="Back to the text">↩</a></li>
+        </ol></section>""");
+  }
+
+  @Test
+  void termsAreDefined() {
+    assertThat(body("Realm\n: A *name*").replace("\n", "")).isEqualTo("<dl><dt>Realm</dt><dd>A <em>name</em></dd></dl>");
+  }
+
+  @Test
+  void neighboursAreTabsOfOneSet() {
+    assertThat(body("!!! tab \"Linux\"\n    On *Linux*\n\n!!! tab \"macOS\"\n    On macOS").replace("\n", "")).isEqualTo("<div class=\"roles\" data-tabs=\"Linux|macOS\">"
+        + "<section class=\"role\" data-role=\"Linux\" id=\"tab-1-1\"><p class=\"tab-word\">Linux</p><p>On <em>Linux</em></p></section>"
+        + "<section class=\"role\" data-role=\"macOS\" id=\"tab-1-2\"><p class=\"tab-word\">macOS</p><p>On macOS</p></section></div>");
+  }
+
+  @Test
+  void blocksFoldAndAlertsHaveTitles() {
+    assertThat(body("??? more \"All & it\"\n    Text").replace("\n", "")).isEqualTo("<details><summary><span>All &amp; it</span></summary><div class=\"in\"><p>Text</p></div></details>");
+    assertThat(body("!!! warning \"Mind\"\n    Text").replace("\n", "")).isEqualTo("<div class=\"alert warning\" role=\"note\"><p class=\"alert-word\">Mind</p><p>Text</p></div>");
+  }
+
+  @Test
+  void aLinkByIdSaysThePagesTitle() {
+    assertThat(body("[[no-key]], [[diagnoses/no-key#fix-it]] and [[no-key|that]]")).isEqualTo("<p><a href=\"../../diagnoses/no-key/index.html\">There is no key</a>, "
+        + "<a href=\"../../diagnoses/no-key/index.html#fix-it\">There is no key</a> and <a href=\"../../diagnoses/no-key/index.html\">that</a></p>");
+  }
+
+  @Test
   void aListIsTightOrLooseAsWritten() {
     assertThat(body("- a\n- b")).isEqualTo("<ul>\n<li>a</li>\n<li>b</li>\n</ul>");
     assertThat(body("3. a\n\n4. b")).isEqualTo("<ol start=\"3\"><li><p>a</p></li><li><p>b</p></li></ol>".replace("><", ">\n<").replace("<li>\n", "<li>").replace("</p>\n</li>", "</p>\n</li>"));

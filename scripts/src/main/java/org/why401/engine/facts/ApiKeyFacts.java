@@ -21,7 +21,8 @@ final class ApiKeyFacts {
   static final List<FactType> TYPES = List.of(WHERE, PROBLEM);
 
   private static final Set<String> HEADERS = Words.of("apikey api-key x-auth-key x-functions-key ocp-apim-subscription-key x-rapidapi-key job-token deploy-token circle-token "
-      + "x-vault-token x-consul-token x-figma-token x-authorization x-auth");
+      + "x-vault-token x-consul-token x-figma-token x-authorization x-auth token api_token "
+      + "access_token x-access-key x-jwt jwt x-jwt-assertion appkey app_key");
   private static final Set<String> NOT_KEYS = Words.of("x-csrf-token x-xsrf-token csrf-token xsrf-token x-amz-security-token idempotency-key x-idempotency-key sec-websocket-key "
       + "x-request-token x-devtools-emulate-network-conditions-client-token surrogate-key x-amz-cf-token");
   private static final Set<String> QUERY = Words.of("api_key apikey api-key key access_token token auth_token authtoken appid app_key subscription-key subscription_key "
@@ -37,6 +38,11 @@ final class ApiKeyFacts {
     }
     return HEADERS.contains(lower) || lower.endsWith("-api-key") || lower.endsWith("-apikey") || lower.endsWith("api_key") || lower.endsWith("-token")
         || lower.endsWith("-access-key");
+  }
+
+  /** Whether a query parameter of that name, in lower case, is a place for a key. */
+  static boolean isKeyParameter(String name) {
+    return QUERY.contains(name);
   }
 
   static void observe(Scene scene, Sheet sheet) {

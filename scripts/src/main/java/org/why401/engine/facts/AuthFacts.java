@@ -9,6 +9,7 @@ import org.why401.engine.http.Challenge;
 import org.why401.engine.http.Credentials;
 import org.why401.engine.http.Mark;
 import org.why401.engine.http.Problem;
+import org.why401.engine.http.SchemeName;
 
 /** {@code auth.*}: the Authorization header that was sent, on a 407 Proxy-Authorization; an instance each header of that name. */
 final class AuthFacts {
@@ -18,6 +19,9 @@ final class AuthFacts {
       ShownBy.REQUEST_HEAD, "the request carried no Authorization header");
   static final FactType SCHEME = new FactType("auth.scheme", Kind.WORD, "The scheme that was sent, such as Bearer.", "RFC 9110 section 11.4",
       ShownBy.REQUEST_HEAD, "the request named no authentication scheme");
+  static final FactType SCHEME_CASE = new FactType("auth.scheme_case", Kind.WORD,
+      "usual, or other where the scheme's letters have another case than its document writes (bearer, BASIC): allowed, and some servers fail on it.",
+      "RFC 9110 section 11.1", ShownBy.NOTHING, null);
   static final FactType SIZE = new FactType("auth.size", Kind.SIZE, "The length of the whole Authorization value in bytes.", null, ShownBy.REQUEST_HEAD, null);
   static final FactType REDACTED = new FactType("auth.redacted", Kind.FLAG, "Somebody blacked out what was sent, so that nothing can be said of it.", null,
       ShownBy.REQUEST_HEAD, null);
@@ -28,11 +32,11 @@ final class AuthFacts {
       "RFC 9110 section 11.6.1", ShownBy.NOTHING, null);
   static final FactType PROBLEM = new FactType("auth.problem", Kind.WORD,
       "What is wrong with the value that was sent: quoted, line-break, white-space, invisible (a character that can't be seen), double-prefix, missing-prefix, "
-          + "not-base64, not-text (base64 of something else), double-encoded, no-colon, non-ascii, not-utf-8, placeholder, "
+          + "not-base64, not-text (base64 of something else), double-encoded, no-colon, colon-in-user, wrong-user (the token goes with a fixed name), non-ascii, not-utf-8, placeholder, "
           + "unset (undefined, null and their like), empty, empty-password, "
-          + "several (headers of that name), or in-url (user and password stand in the URL).", "RFC 9110 section 11.4, RFC 7617 section 2", ShownBy.REQUEST_HEAD,
+          + "misspelt-scheme (Barer, or Bearer: with a colon), several (headers of that name), or in-url (user and password stand in the URL).", "RFC 9110 section 11.4, RFC 7617 section 2", ShownBy.REQUEST_HEAD,
       "the Authorization header is well formed");
-  static final List<FactType> TYPES = List.of(SENT, SCHEME, SIZE, REDACTED, TOKEN_FORM, OFFERED, PROBLEM);
+  static final List<FactType> TYPES = List.of(SENT, SCHEME, SCHEME_CASE, SIZE, REDACTED, TOKEN_FORM, OFFERED, PROBLEM);
 
   private AuthFacts() {}
 
@@ -59,6 +63,9 @@ final class AuthFacts {
         "the request carried " + header + (credentials.scheme() == null ? "" : " of the scheme " + name(credentials, sheet)), instance);
     if (credentials.scheme() != null) {
       sheet.word(SCHEME, credentials.scheme().text(), credentials.scheme().place(), "the scheme that was sent is " + name(credentials, sheet), instance);
+      boolean other = SchemeName.isOtherCase(credentials.scheme().text());
+      sheet.word(SCHEME_CASE, other ? "other" : "usual", credentials.scheme().place(),
+          "the scheme is written " + name(credentials, sheet) + (other ? ", with its letters in an unusual case" : ""), instance);
     } else if (credentials.masked() && credentials.problems().isEmpty()) {
       sheet.masked(SCHEME, all, "the scheme that was sent is hidden", instance);
     }

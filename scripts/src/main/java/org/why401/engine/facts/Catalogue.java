@@ -41,9 +41,50 @@ public final class Catalogue {
 
   private static List<FactType> all() {
     List<FactType> types = new ArrayList<>();
-    for (List<FactType> family : List.of(ExchangeFacts.TYPES, HeaderFacts.TYPES, MessageFacts.TYPES, AuthFacts.TYPES, ElsewhereFacts.TYPES, WantedFacts.TYPES, ApiKeyFacts.TYPES, CookieFacts.TYPES,
-        ChallengeFacts.TYPES, JwtFacts.TYPES, RedirectFacts.TYPES, ProxyFacts.TYPES, CorsFacts.TYPES, CompareFacts.TYPES, BodyFacts.TYPES, ProductFacts.TYPES,
-        ClientFacts.TYPES, ClockFacts.TYPES, HandshakeFacts.TYPES)) {
+    for (List<FactType> family : List.of(
+        ExchangeFacts.TYPES,
+        HeaderFacts.TYPES,
+        MessageFacts.TYPES,
+        AuthFacts.TYPES,
+        SchemeCases.TYPES,
+        ElsewhereFacts.TYPES,
+        WantedFacts.TYPES,
+        ApiKeyFacts.TYPES,
+        CookieFacts.TYPES,
+        SeriesFacts.TYPES,
+        OriginFacts.TYPES,
+        CsrfFacts.TYPES,
+        ChallengeFacts.TYPES,
+        JwtFacts.TYPES,
+        RedirectFacts.TYPES,
+        CacheFacts.TYPES,
+        ScanFacts.TYPES,
+        ProxyFacts.TYPES,
+        CorsFacts.TYPES,
+        TlsFacts.TYPES,
+        GrpcFacts.TYPES,
+        HeadFacts.TYPES,
+        ContrastFacts.TYPES,
+        CompareFacts.TYPES,
+        BodyFacts.TYPES,
+        CaptchaFacts.TYPES,
+        ProductFacts.TYPES,
+        ClientFacts.TYPES,
+        ClockFacts.TYPES,
+        HandshakeFacts.TYPES,
+        OauthFacts.TYPES,
+        ClientAuthFacts.TYPES,
+        LoginFacts.TYPES,
+        DpopFacts.TYPES,
+        MetadataFacts.TYPES,
+        SigV4Facts.TYPES,
+        PresignedFacts.TYPES,
+        SignedFacts.TYPES,
+        AskedKeyFacts.TYPES,
+        TokenKindFacts.TYPES,
+        DigestFacts.TYPES,
+        NegotiateFacts.TYPES,
+        IisFacts.TYPES)) {
       types.addAll(family);
     }
     return List.copyOf(types);

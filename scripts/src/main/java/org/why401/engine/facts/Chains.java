@@ -72,11 +72,28 @@ final class Chains {
     return chain;
   }
 
-  /** The same request with credentials of another scheme is no round of a handshake: somebody tried two ways, and each is judged. */
+  /** The same request with credentials of another scheme, or of one that is written in other letters, is no round of a handshake: somebody tried two ways, and each is judged. */
   private static boolean isOtherTry(List<Chain.Link> links, Exchange exchange) {
-    String before = scheme(links.get(links.size() - 1).exchange());
+    Exchange last = links.get(links.size() - 1).exchange();
+    if (hasRenamed(last, exchange)) {
+      return true;
+    }
+    String before = scheme(last);
     String now = scheme(exchange);
-    return before != null && now != null && !before.equalsIgnoreCase(now);
+    return before != null && now != null && !before.equals(now);
+  }
+
+  /** Whether a header with an underscore in its name went first, and its twin with a hyphen then. */
+  private static boolean hasRenamed(Exchange before, Exchange now) {
+    if (before.request() == null || now.request() == null) {
+      return false;
+    }
+    for (Header header : before.request().headers()) {
+      if (header.name().text().indexOf('_') > 0 && Targets.header(now.request().headers(), header.name().text().replace('_', '-')) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String scheme(Exchange exchange) {

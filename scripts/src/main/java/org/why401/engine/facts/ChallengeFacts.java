@@ -5,6 +5,7 @@ import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Challenge;
+import org.why401.engine.http.ChallengeReader;
 import org.why401.engine.http.Parameter;
 import org.why401.engine.http.Problem;
 
@@ -28,7 +29,9 @@ final class ChallengeFacts {
           + "escaped-quote, typographic-quote, unquoted-space, unquoted-character, token68-and-parameters, missing-value, no-scheme, semicolon, "
           + "unexpected-character; and empty, missing-realm, missing-nonce.", "RFC 9110 section 11.6.1, RFC 7616, RFC 7617", ShownBy.RESPONSE_HEAD,
       "the challenge is well formed");
-  static final List<FactType> TYPES = List.of(SCHEME, REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, CHARSET, RESOURCE, PROBLEM);
+  static final FactType REALM_CHANGED = new FactType("challenge.realm_changed", Kind.FLAG,
+      "Whether the realm is another one than the one that the refused credentials answered.", "RFC 9110 section 11.5", ShownBy.NOTHING, null);
+  static final List<FactType> TYPES = List.of(REALM_CHANGED, SCHEME, REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, CHARSET, RESOURCE, PROBLEM);
 
   private static final List<FactType> PARAMETERS = List.of(REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, CHARSET, RESOURCE);
 
@@ -52,6 +55,7 @@ final class ChallengeFacts {
       sheet.word(SCHEME, challenge.scheme().text(), challenge.scheme().place(),
           "the " + (scene.proxy() ? "proxy" : "server") + " asks for " + sheet.discreet(challenge.scheme().text()), instance);
     }
+    realmChanged(challenge, scene, instance, sheet);
     for (Parameter parameter : challenge.parameters()) {
       for (FactType type : PARAMETERS) {
         if (parameter.value() != null && parameter.is(type.name().substring(type.name().indexOf('.') + 1))) {
@@ -72,6 +76,30 @@ final class ChallengeFacts {
     }
     if (digest && challenge.parameter("nonce") == null) {
       sheet.word(PROBLEM, "missing-nonce", challenge.whole().place(), "the Digest challenge has no nonce", instance);
+    }
+  }
+
+  /** Against the challenge of the same scheme that the credentials answered, in the round before. */
+  private static void realmChanged(Challenge challenge, Scene scene, int instance, Sheet sheet) {
+    List<Chain.Link> links = scene.chain().links();
+    Parameter realm = challenge.parameter("realm");
+    boolean round = links.size() > 1 && links.get(links.size() - 1).cause() == Chain.Cause.ROUND;
+    if (!round || scene.credentials() == null || realm == null || realm.value() == null || challenge.scheme() == null) {
+      return;
+    }
+    boolean asked = false;
+    boolean same = false;
+    for (Header header : links.get(links.size() - 2).exchange().response().headers()) {
+      if (header.is(scene.proxy() ? "proxy-authenticate" : "www-authenticate")) {
+        for (Challenge before : ChallengeReader.read(List.of(header.value()))) {
+          Parameter other = before.isScheme(challenge.scheme().text()) ? before.parameter("realm") : null;
+          asked |= other != null && other.value() != null;
+          same |= other != null && other.value() != null && other.value().text().equals(realm.value().text());
+        }
+      }
+    }
+    if (asked) {
+      sheet.flag(REALM_CHANGED, !same, realm.whole().place(), same ? "the realm is the one that was answered" : "the realm is another than the one that was answered", instance);
     }
   }
 

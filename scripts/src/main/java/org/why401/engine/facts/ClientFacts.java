@@ -29,7 +29,7 @@ final class ClientFacts {
   private static final String[][] LINES = {
       {"curl: (", "curl"}, {"npm err!", "npm"}, {"npm error", "npm"}, {"requests.exceptions.", "python-requests"}, {"urllib.error.", "python"}, {"fatal: ", "git"},
       {"remote: ", "git"}, {"error response from daemon", "docker"}, {"invoke-webrequest", "powershell"}, {"invoke-restmethod", "powershell"},
-      {"axioserror", "axios"}, {"java.", "java"}, {"caused by: java.", "java"}, {"access to fetch at ", "browser"}, {"access to xmlhttprequest at ", "browser"},
+      {"axioserror", "axios"}, {"java.", "java"}, {"javax.net.ssl.", "java"}, {"openssl s_client", "openssl"}, {"unable to connect to the server: ", "kubectl"}, {"caused by: java.", "java"}, {"access to fetch at ", "browser"}, {"access to xmlhttprequest at ", "browser"},
       {"failed to load resource:", "browser"}, {"cross-origin request blocked:", "browser"}, {"http request sent, awaiting response", "wget"}};
   private static final int MOST = 200;
 

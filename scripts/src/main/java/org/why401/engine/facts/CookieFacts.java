@@ -1,9 +1,10 @@
 package org.why401.engine.facts;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -14,7 +15,7 @@ import org.why401.engine.http.Parameter;
 import org.why401.engine.http.SetCookie;
 import org.why401.engine.http.Url;
 
-/** {@code cookie.*}: cookies that were sent, set and deleted, by name; an instance each name. */
+/** {@code cookie.*}: cookies that were sent, set, deleted and lost, by name; an instance each name. */
 final class CookieFacts {
 
   static final FactType SENT = new FactType("cookie.sent", Kind.WORD, "The name of a cookie that the request carried.", "RFC 6265bis section 5.8",
@@ -24,24 +25,24 @@ final class CookieFacts {
   static final FactType DELETED = new FactType("cookie.deleted", Kind.WORD, "The name of a cookie that the answer takes away: Max-Age=0, or a date that is over.",
       "RFC 6265bis section 5.6", ShownBy.RESPONSE_HEAD, "the answer deleted no cookie");
   static final FactType PROBLEM = new FactType("cookie.problem", Kind.WORD,
-      "Why browsers refuse a cookie that is set: secure-over-http, samesite-none-insecure, domain-mismatch, prefix, too-large.", "RFC 6265bis section 5.7",
-      ShownBy.RESPONSE_HEAD, null);
-  static final List<FactType> TYPES = List.of(SENT, SET, DELETED, PROBLEM);
+      "What is wrong with a cookie. As it is set: secure-over-http, samesite-none-insecure, domain-mismatch, prefix, too-large, expired. As it is missing from a later request, also: "
+          + "path-mismatch, samesite, third-party, omitted. As it is sent: duplicate.", "RFC 6265bis sections 5.7 and 5.8", ShownBy.RESPONSE_HEAD, null);
+  static final FactType MISSING = new FactType("cookie.missing", Kind.WORD, "The name of a cookie that an earlier answer of the evidence set, and that this request lacks.",
+      "RFC 6265bis section 5.8", ShownBy.REQUEST_HEAD, null);
+  static final FactType ENDED = new FactType("cookie.ended", Kind.WORD, "The name of a cookie that an earlier answer of the evidence deleted, and that this request lacks.",
+      "RFC 6265bis section 5.7", ShownBy.REQUEST_HEAD, null);
+  static final FactType SENT_SIZE = new FactType("cookie.sent_size", Kind.SIZE, "How large the request's Cookie header is.", "RFC 6265bis section 5.8", ShownBy.REQUEST_HEAD, null);
+  static final List<FactType> TYPES = List.of(SENT, SET, DELETED, PROBLEM, MISSING, ENDED, SENT_SIZE);
 
-  private static final int LARGEST = 4_096;
   private static final int MOST = 200;
 
   private CookieFacts() {}
 
-  static void observe(Scene scene, Sheet sheet) {
+  static void observe(Scene scene, CookieHistory history, Sheet sheet) {
     Map<String, Integer> instances = new LinkedHashMap<>();
-    for (Header header : scene.sentHeaders()) {
-      if (header.is("cookie")) {
-        for (Parameter cookie : CookieReader.sent(header.value())) {
-          add(SENT, cookie.name(), "the request carried the cookie ", instances, sheet);
-        }
-      }
-    }
+    sent(scene, instances, sheet);
+    // This machine's time says nothing about an answer that may be years old.
+    Long given = "machine".equals(scene.moment().source()) ? null : scene.moment().seconds();
     for (Chain.Link link : scene.chain().links()) {
       Exchange exchange = link.exchange();
       if (exchange.response() == null) {
@@ -49,36 +50,54 @@ final class CookieFacts {
       }
       for (Header header : exchange.response().headers()) {
         if (header.is("set-cookie")) {
-          set(CookieReader.set(header.value()), Targets.url(exchange), scene, instances, sheet);
+          set(CookieReader.set(header.value()), exchange, given, instances, sheet);
         }
       }
     }
+    LostCookies.find(scene, history, (name, ended, fault) -> {
+      add(ended ? ENDED : MISSING, name, ended ? "an earlier answer deleted the cookie " : "an earlier answer set a cookie that this request lacks: ", instances, sheet);
+      if (fault != null) {
+        problem(fault, name, instances, sheet);
+      }
+    });
   }
 
-  private static void set(SetCookie cookie, Url url, Scene scene, Map<String, Integer> instances, Sheet sheet) {
-    if (cookie.deletes(scene.moment().seconds())) {
+  private static void sent(Scene scene, Map<String, Integer> instances, Sheet sheet) {
+    Set<String> seen = new HashSet<>();
+    int size = 0;
+    Header first = null;
+    for (Header header : scene.sentHeaders()) {
+      if (header.is("cookie")) {
+        first = first == null ? header : first;
+        size += header.value().text().length();
+        Set<String> here = new HashSet<>();
+        for (Parameter cookie : CookieReader.sent(header.value())) {
+          add(SENT, cookie.name(), "the request carried the cookie ", instances, sheet);
+          if (!here.add(cookie.name().text()) && seen.add(cookie.name().text())) {
+            problem(new CookieFaults.Fault("duplicate", "the request carries two cookies of this name"), cookie.name(), instances, sheet);
+          }
+        }
+      }
+    }
+    if (first != null) {
+      sheet.size(SENT_SIZE, size, first.name().place(), "the Cookie header has " + size + " characters", 0);
+    }
+  }
+
+  private static void set(SetCookie cookie, Exchange exchange, Long given, Map<String, Integer> instances, Sheet sheet) {
+    Url url = Targets.url(exchange);
+    Excerpt host = Targets.host(exchange, url);
+    CookieHistory.Entry entry = CookieHistory.entry(cookie, exchange, url, host == null ? null : host.text(), given);
+    if (entry.deletes()) {
       add(DELETED, cookie.name(), "the answer deletes the cookie ", instances, sheet);
       return;
     }
     add(SET, cookie.name(), "the answer sets the cookie ", instances, sheet);
-    boolean secure = cookie.attribute("Secure") != null;
-    String name = cookie.name().text();
-    if (secure && url != null && "http".equals(url.scheme()) && !isLocal(url)) {
-      problem("secure-over-http", "a Secure cookie is set over http, so browsers refuse it", cookie, instances, sheet);
+    for (CookieFaults.Fault fault : CookieFaults.of(cookie, url, host == null ? null : host.text())) {
+      problem(fault, cookie.name(), instances, sheet);
     }
-    if ("none".equalsIgnoreCase(cookie.attributeValue("SameSite")) && !secure) {
-      problem("samesite-none-insecure", "SameSite=None needs Secure, so browsers refuse the cookie", cookie, instances, sheet);
-    }
-    if (isForeign(cookie.attributeValue("Domain"), url)) {
-      problem("domain-mismatch", "the cookie's domain is not the server's, so browsers refuse it", cookie, instances, sheet);
-    }
-    boolean hostPrefix = name.startsWith("__Host-");
-    boolean hostRules = cookie.attribute("Domain") == null && "/".equals(cookie.attributeValue("Path"));
-    if ((hostPrefix || name.startsWith("__Secure-")) && !secure || hostPrefix && !hostRules) {
-      problem("prefix", "the cookie breaks the rules of its name's prefix, so browsers refuse it", cookie, instances, sheet);
-    }
-    if (name.length() + cookie.value().text().length() > LARGEST) {
-      problem("too-large", "the cookie is larger than browsers accept", cookie, instances, sheet);
+    if (entry.isOver()) {
+      problem(new CookieFaults.Fault("expired", "the cookie is over when it is set"), cookie.name(), instances, sheet);
     }
   }
 
@@ -88,30 +107,14 @@ final class CookieFacts {
     }
   }
 
-  private static void problem(String word, String says, SetCookie cookie, Map<String, Integer> instances, Sheet sheet) {
+  private static void problem(CookieFaults.Fault fault, Excerpt name, Map<String, Integer> instances, Sheet sheet) {
     if (instances.size() < MOST) {
-      sheet.word(PROBLEM, word, cookie.name().place(), says, instance(cookie.name().text(), instances));
+      sheet.word(PROBLEM, fault.word(), name.place(), sheet.discreet(name.text()) + ": " + fault.says(), instance(name.text(), instances));
     }
   }
 
   private static int instance(String name, Map<String, Integer> instances) {
     Integer known = instances.putIfAbsent(name, instances.size());
     return known == null ? instances.size() - 1 : known;
-  }
-
-  /** RFC 6265bis section 5.1.3: the host is the domain, or ends with it after a dot. */
-  private static boolean isForeign(String domain, Url url) {
-    if (domain == null || domain.isEmpty() || url == null || url.host() == null) {
-      return false;
-    }
-    String wanted = (domain.startsWith(".") ? domain.substring(1) : domain).toLowerCase(Locale.ROOT);
-    String host = url.host().text().toLowerCase(Locale.ROOT);
-    return !host.equals(wanted) && !host.endsWith("." + wanted);
-  }
-
-  /** Browsers treat this machine as secure. */
-  private static boolean isLocal(Url url) {
-    String host = url.host() == null ? "" : url.host().text().toLowerCase(Locale.ROOT);
-    return host.equals("localhost") || host.endsWith(".localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
   }
 }

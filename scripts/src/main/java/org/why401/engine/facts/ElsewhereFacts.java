@@ -14,14 +14,16 @@ import org.why401.engine.secrets.Names;
 final class ElsewhereFacts {
 
   static final FactType ELSEWHERE = new FactType("auth.elsewhere", Kind.WORD,
-      "Where something that sounds like a credential went outside Authorization and Cookie: the header's name in lower case (\"authorisation\", too), or query:<name>.",
+      "Where something that sounds like a credential went outside Authorization and Cookie: the header's name in lower case (\"authorisation\", too), query:<name>, or body:password.",
       null, ShownBy.REQUEST_HEAD, "nothing else in the request sounds like a credential");
   static final List<FactType> TYPES = List.of(ELSEWHERE);
 
   private static final Set<String> NO_CREDENTIALS = Words.of("authorization proxy-authorization cookie :authority idempotency-key x-idempotency-key x-csrf-token x-xsrf-token "
       + "csrf-token xsrf-token");
   private static final String[] LIKE_AUTHORIZATION = {"authori", "authentication", "autori", "autho", "authrori"};
+  private static final String[] PASSWORDS = {"\"password\"", "password=", "\"passwd\"", "passwd=", "\"pwd\"", "client_secret=", "\"client_secret\""};
   private static final int MOST = 50;
+  private static final int LONGEST_BODY = 10_000;
 
   private ElsewhereFacts() {}
 
@@ -45,6 +47,23 @@ final class ElsewhereFacts {
       }
       start = end + 1;
     }
+    body(scene.exchange().request() == null ? null : scene.exchange().request().body(), instance, sheet);
+  }
+
+  /** A login that sends its password in a form or as JSON. */
+  private static void body(Excerpt body, int instance, Sheet sheet) {
+    String text = body == null ? "" : start(body.text()).toLowerCase(Locale.ROOT);
+    for (String mark : PASSWORDS) {
+      int at = text.indexOf(mark);
+      if (at >= 0) {
+        sheet.word(ELSEWHERE, "body:password", body.place(at, at + mark.length()), "the request's body carries a password", instance);
+        return;
+      }
+    }
+  }
+
+  private static String start(String text) {
+    return text.length() > LONGEST_BODY ? text.substring(0, LONGEST_BODY) : text;
   }
 
   private static boolean sounds(String name) {

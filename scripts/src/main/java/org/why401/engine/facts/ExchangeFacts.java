@@ -15,9 +15,15 @@ final class ExchangeFacts {
       ShownBy.NOTHING, null);
   static final FactType HOST = new FactType("url.host", Kind.TEXT, "The host that was asked, without its port: from the URL, else from the Host header.",
       "RFC 9110 section 7.2", ShownBy.NOTHING, null);
+  static final FactType INTERNAL = new FactType("url.internal", Kind.FLAG,
+      "Whether that host is one of a private network: a name without dots, localhost, .svc, .local, .internal and the like, or a private address.", null, ShownBy.NOTHING, null);
   static final FactType PATH = new FactType("url.path", Kind.TEXT, "The path of the URL that was asked for, without its query.", "RFC 3986 section 3.3",
       ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(STATUS, METHOD, SCHEME, HOST, PATH);
+  static final FactType VERSION = new FactType("http.version", Kind.WORD, "The version of HTTP that the response names: 1.0, 1.1, 2 or 3.", "RFC 9110 section 2.5",
+      ShownBy.NOTHING, null);
+  static final List<FactType> TYPES = List.of(STATUS, METHOD, SCHEME, HOST, INTERNAL, PATH, VERSION);
+
+  private static final String VERSION_PREFIX = "HTTP/";
 
   private ExchangeFacts() {}
 
@@ -25,6 +31,12 @@ final class ExchangeFacts {
     int code = scene.code();
     if (code >= 0) {
       sheet.number(STATUS, code, scene.exchange().response().status().place(), "the " + (code == 407 ? "proxy" : "server") + " answered " + code);
+    }
+    Excerpt version = scene.exchange().response() == null ? null : scene.exchange().response().version();
+    if (version != null && version.text().length() > VERSION_PREFIX.length() && version.text().regionMatches(true, 0, VERSION_PREFIX, 0, VERSION_PREFIX.length())) {
+      String number = version.text().substring(VERSION_PREFIX.length());
+      String shortest = number.equals("2.0") || number.equals("3.0") ? number.substring(0, 1) : number;
+      sheet.word(VERSION, shortest, version.place(), "the answer came over HTTP/" + sheet.discreet(shortest));
     }
     if (scene.exchange().request() != null && scene.exchange().request().method() != null) {
       Excerpt method = scene.exchange().request().method();
@@ -36,6 +48,8 @@ final class ExchangeFacts {
     }
     if (scene.host() != null) {
       sheet.word(HOST, scene.host(), "the request went to " + sheet.discreet(scene.host().text()));
+      boolean internal = PrivateHosts.is(scene.host().text());
+      sheet.flag(INTERNAL, internal, scene.host().place(), "the request went to a " + (internal ? "private" : "public") + " name");
     }
     if (url != null && !url.path().isEmpty()) {
       sheet.word(PATH, url.path(), "the request asked for " + sheet.discreet(url.path().text()));

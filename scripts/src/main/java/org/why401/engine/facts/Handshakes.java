@@ -7,6 +7,7 @@ import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.http.Challenge;
 import org.why401.engine.http.ChallengeReader;
+import org.why401.engine.http.Negotiation;
 import org.why401.engine.http.Parameter;
 import org.why401.engine.http.Url;
 
@@ -79,12 +80,12 @@ final class Handshakes {
     if (token == null) {
       return false;
     }
-    String text = token.text();
+    String kind = Negotiation.kindOf(token.text());
     if (challenge.isScheme("NTLM")) {
-      return text.startsWith("TlRMTVNTUAAC");
+      return "ntlm-2".equals(kind);
     }
-    // "oQcwBaADCgEC" is a SPNEGO answer with negState reject and nothing else.
-    return challenge.isScheme("Negotiate") && !text.startsWith("oQcwBaADCgEC");
+    // A Kerberos error ends the handshake, and so does SPNEGO's answer that rejects.
+    return challenge.isScheme("Negotiate") && !"reject".equals(kind) && !"kerberos-error".equals(kind);
   }
 
   private static String body(Exchange exchange) {

@@ -2,6 +2,7 @@ package org.why401.engine.facts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -22,35 +23,57 @@ final class JwtFacts {
       "RFC 7519 section 4.1.5", null);
   static final FactType ISSUED_IN = token("issued_in", Kind.DURATION, "How long until it will have been issued (iat); only where that is still to come.",
       "RFC 7519 section 4.1.6", null);
+  static final FactType ZONE_OFFSET = token("zone_offset", Kind.DURATION,
+      "How far its beginning (iat, else nbf) lies ahead of the clock, where that is a whole number of half hours to within two minutes: a time zone's worth.",
+      "RFC 7519 section 2", null);
+  static final FactType EXPIRES_IN = token("expires_in", Kind.DURATION, "How long it was still good for; only where it was.", "RFC 7519 section 4.1.4", null);
   static final FactType LIFETIME = token("lifetime", Kind.DURATION, "From the moment it was issued (iat, else nbf) to its end.", "RFC 7519 section 4.1.6", null);
   static final FactType ALG = token("alg", Kind.WORD, "The algorithm that signs it.", "RFC 7515 section 4.1.1", "the token names no algorithm");
   static final FactType KID = token("kid", Kind.TEXT, "The id of the key that signs it.", "RFC 7515 section 4.1.4", "the token names no key");
+  static final FactType KID_KNOWN = token("kid_known", Kind.FLAG, "Whether that key is in a JWK set that the evidence shows; only where it shows one.", "RFC 7517 section 4.5", null);
   static final FactType ISS = token("iss", Kind.TEXT, "Who issued it.", "RFC 7519 section 4.1.1", "the token names no issuer");
   static final FactType ISS_HOST = token("iss_host", Kind.WORD, "The host of its issuer, where that is a URL.", "RFC 7519 section 4.1.1", null);
+  static final FactType ISS_INTERNAL = token("iss_internal", Kind.FLAG,
+      "Whether that host is one of a private network: a name without dots, localhost, .svc, .local, .internal and the like, or a private address.", null, null);
+  static final FactType OTHER_STAGE = token("other_stage", Kind.FLAG,
+      "Its issuer's host and the host that was asked are of different stages by their names, such as staging and production; only where one of them tells.", null, null);
   static final FactType AUD = token("aud", Kind.TEXT, "Whom it is for, one fact an audience.", "RFC 7519 section 4.1.3", "the token names no audience");
   static final FactType AUD_MATCHES = token("aud_matches_host", Kind.FLAG,
       "Whether an audience is the host that was asked; only where audiences are URLs or hosts and the host is known.", null, null);
   static final FactType SCOPE = token("scope", Kind.TEXT, "What it allows (scope or scp).", "RFC 8693 section 4.2", "the token names no scope");
   static final FactType KIND = token("kind", Kind.WORD, "What it is for: access, id or refresh; only where it says so.", "RFC 9068, OpenID Connect Core", null);
+  static final FactType BOUND = token("bound", Kind.WORD, "What its holder must prove besides (cnf): dpop (a key, jkt) or mtls (a client certificate, x5t#S256).",
+      "RFC 7800, RFC 9449 section 6.1, RFC 8705 section 3.1", "the token is bound to no key");
   static final FactType PROBLEM = token("problem", Kind.WORD,
-      "What is wrong with its form: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
-          + "time-not-number, no-exp, issued-in-future.", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
-  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, NOT_BEFORE, ISSUED_IN, LIFETIME, ALG, KID, ISS, ISS_HOST, AUD, AUD_MATCHES, SCOPE, KIND, PROBLEM);
+      "What is wrong with its form, or unusual: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
+          + "time-not-number, no-exp, issued-in-future, ends-first (it ends before it begins), short-signature, der-signature (ECDSA's as OpenSSL writes it), critical (a crit header), "
+          + "nonce-header (as tokens for Microsoft Graph have).", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
+  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, EXPIRES_IN, NOT_BEFORE, ISSUED_IN, ZONE_OFFSET, LIFETIME, ALG, KID, KID_KNOWN, ISS, ISS_HOST,
+      ISS_INTERNAL, OTHER_STAGE, AUD, AUD_MATCHES, SCOPE, KIND, BOUND, PROBLEM);
 
+  private static final long HALF_HOUR = 1_800;
+  private static final long FARTHEST_ZONE = 28;
+  private static final long ZONE_SLACK = 120;
   private static final int MOST_AUDIENCES = 50;
 
   private JwtFacts() {}
 
-  static void observe(Scene scene, List<Tokens.Found> tokens, Sheet sheet) {
+  static void observe(Scene scene, List<Tokens.Found> tokens, Set<String> keys, Sheet sheet) {
     for (int i = 0; i < tokens.size(); i++) {
       Jwt jwt = tokens.get(i).jwt();
       if (tokens.get(i).sent()) {
         sheet.flag(SENT, true, jwt.token().place(), "the request carried this token", i);
       }
       header(jwt, i, sheet);
+      String kid = jwt.parameter("kid");
+      if (kid != null && !keys.isEmpty()) {
+        boolean known = keys.contains(kid);
+        sheet.flag(KID_KNOWN, known, jwt.token().place(), "the token's key is " + (known ? "" : "not ") + "among those that are published", i);
+      }
       if (jwt.payload() != null) {
         times(jwt, scene.moment(), i, sheet);
         parties(jwt, scene, i, sheet);
+        bound(jwt, i, sheet);
       }
       for (Problem problem : jwt.problems()) {
         sheet.word(PROBLEM, problem.word(), problem.where(), problem.says(), i);
@@ -72,6 +95,12 @@ final class JwtFacts {
     }
   }
 
+  private static void bound(Jwt jwt, int instance, Sheet sheet) {
+    for (String bound : jwt.bound()) {
+      sheet.word(BOUND, bound, jwt.token().place(), "the token is bound to a " + (bound.equals("dpop") ? "key (DPoP)" : "client certificate"), instance);
+    }
+  }
+
   private static void times(Jwt jwt, Moment moment, int instance, Sheet sheet) {
     Place place = jwt.token().place();
     Long exp = jwt.time("exp");
@@ -80,6 +109,9 @@ final class JwtFacts {
     Long start = iat != null ? iat : nbf;
     if (exp != null && start != null && exp >= start) {
       sheet.duration(LIFETIME, exp - start, place, "the token lives " + Measures.duration(exp - start), instance);
+    }
+    if (exp != null && start != null && exp < start) {
+      sheet.word(PROBLEM, "ends-first", place, "the token ends " + Measures.duration(start - exp) + " before it begins", instance);
     }
     if (exp == null && jwt.payload().get("exp") == null) {
       sheet.word(PROBLEM, "no-exp", place, "the token does not say when it ends", instance);
@@ -94,14 +126,26 @@ final class JwtFacts {
       sheet.flag(EXPIRED, expired, place, expired ? ended(span, moment) : "the token was good for another " + span, instance);
       if (expired) {
         sheet.duration(EXPIRED_FOR, now - exp, place, ended(span, moment), instance);
+      } else {
+        sheet.duration(EXPIRES_IN, exp - now, place, "the token was good for another " + span, instance);
       }
     }
+    zone(start, now, place, instance, sheet);
     if (nbf != null && nbf > now) {
       sheet.duration(NOT_BEFORE, nbf - now, place, "the token begins " + Measures.duration(nbf - now) + " " + after(moment), instance);
     }
     if (iat != null && iat > now) {
       sheet.duration(ISSUED_IN, iat - now, place, "the token was issued " + Measures.duration(iat - now) + " " + after(moment), instance);
       sheet.word(PROBLEM, "issued-in-future", place, "the token was issued " + Measures.duration(iat - now) + " " + after(moment), instance);
+    }
+  }
+
+  /** Clocks drift by odd amounts; half hours are what time zones differ by, and none by more than 14 hours. */
+  private static void zone(Long start, long now, Place place, int instance, Sheet sheet) {
+    long ahead = start == null ? 0 : start - now;
+    long halves = (ahead + HALF_HOUR / 2) / HALF_HOUR;
+    if (halves >= 1 && halves <= FARTHEST_ZONE && Math.abs(ahead - halves * HALF_HOUR) <= ZONE_SLACK) {
+      sheet.duration(ZONE_OFFSET, halves * HALF_HOUR, place, "the token begins " + Measures.duration(halves * HALF_HOUR) + " ahead, as if local time was written as UTC", instance);
     }
   }
 
@@ -112,6 +156,11 @@ final class JwtFacts {
     String issuerHost = issuer == null ? null : hostOf(issuer);
     if (issuerHost != null) {
       sheet.word(ISS_HOST, issuerHost, place, "the token's issuer is at " + sheet.discreet(issuerHost), instance);
+      boolean internal = PrivateHosts.is(issuerHost);
+      sheet.flag(ISS_INTERNAL, internal, place, "the token's issuer is at " + sheet.discreet(issuerHost) + (internal ? ", a name of a private network" : ", a public name"), instance);
+      if (scene.host() != null && !internal && !PrivateHosts.is(scene.host().text()) && Stages.differ(issuerHost, scene.host().text())) {
+        sheet.flag(OTHER_STAGE, true, place, "the token's issuer and the host that was asked are of different stages", instance);
+      }
     }
     List<String> audiences = jwt.claims("aud");
     audiences = audiences.size() > MOST_AUDIENCES ? audiences.subList(0, MOST_AUDIENCES) : audiences;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
@@ -14,6 +13,7 @@ import org.why401.engine.http.Html;
 import org.why401.engine.http.Json;
 import org.why401.engine.http.JsonReader;
 import org.why401.engine.http.Parameter;
+import org.why401.engine.http.Percents;
 
 /** {@code message}: every statement that a server or a tool made, one instance each, so that an expression can begin with {@code ^}. */
 final class MessageFacts {
@@ -49,12 +49,28 @@ final class MessageFacts {
     }
     Header grpc = scene.cameHeader("grpc-message");
     if (grpc != null) {
-      messages.add(percentDecoded(grpc.value()), "the server says ");
+      // The gRPC wire protocol writes it with percent escapes.
+      String plain = Percents.decode(grpc.value().text());
+      messages.add(plain.equals(grpc.value().text()) ? grpc.value() : Excerpt.decoded(plain, grpc.value().place()), "the server says ");
+    }
+    if (scene.exchange().request() != null && scene.exchange().request().url() != null) {
+      messages.redirect(scene.exchange().request().url());
+    }
+    Header location = scene.cameHeader("location");
+    if (location != null) {
+      messages.redirect(location.value());
     }
     for (Excerpt line : scene.exchange().said()) {
       messages.line(line);
+      messages.redirect(line);
     }
     messages.body(scene.body());
+  }
+
+  private void redirect(Excerpt text) {
+    for (Excerpt statement : Redirects.statements(text)) {
+      add(statement, "the redirect says ");
+    }
   }
 
   private void body(Body body) {
@@ -101,6 +117,10 @@ final class MessageFacts {
   private void line(Excerpt line) {
     Excerpt stripped = line.strip();
     add(stripped, "the output says ");
+    int desc = stripped.text().indexOf(" desc = ");
+    if (desc > 0 && stripped.text().lastIndexOf("code = ", desc) >= 0) {
+      add(stripped.cut(desc + " desc = ".length(), stripped.text().length()), "the output says ");
+    }
     if (stripped.text().length() >= SHORTEST_JSON && stripped.text().charAt(0) == '{') {
       Json json = JsonReader.read(stripped);
       if (json != null) {
@@ -150,25 +170,5 @@ final class MessageFacts {
     if (seen.add(statement.text())) {
       sheet.words(MESSAGE, statement, statement.place(), source + "\"" + sheet.discreet(statement.text()) + "\"", count++);
     }
-  }
-
-  /** The gRPC wire protocol writes grpc-message with percent escapes. */
-  private static Excerpt percentDecoded(Excerpt value) {
-    String text = value.text();
-    if (text.indexOf('%') < 0) {
-      return value;
-    }
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      int high = text.charAt(i) == '%' && i + 2 < text.length() ? Ascii.digit(text.charAt(i + 1), 16) : -1;
-      int low = high < 0 ? -1 : Ascii.digit(text.charAt(i + 2), 16);
-      if (low >= 0) {
-        plain.append((char) (high * 16 + low));
-        i += 2;
-      } else {
-        plain.append(text.charAt(i));
-      }
-    }
-    return Excerpt.decoded(plain.toString(), value.place());
   }
 }

@@ -5,6 +5,7 @@ import org.why401.engine.Exchange;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
 import org.why401.engine.http.HttpDate;
+import org.why401.engine.http.IsoTime;
 
 /**
  * What time it was when a chain's last exchange happened.
@@ -24,6 +25,7 @@ record Moment(String source, Long seconds, Place where) {
       Exchange exchange = chain.links().get(i).exchange();
       Header date = exchange.response() == null ? null : Targets.header(exchange.response().headers(), "date");
       Long seconds = date == null ? null : HttpDate.read(date.value().text());
+      seconds = date == null || seconds != null ? seconds : IsoTime.read(date.value().text()); // what a log wrote
       if (seconds != null) {
         return new Moment("evidence", seconds, date.value().place());
       }

@@ -3,7 +3,6 @@ package org.why401.engine.facts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.why401.engine.Clock;
 import org.why401.engine.Exchange;
@@ -22,11 +21,11 @@ public final class Observing {
     Moment time = null;
     Jwt token = null;
     List<Chain> chains = Chains.of(intake.exchanges());
-    Map<String, Exchange> worked = CompareFacts.worked(chains);
+    Others others = Others.of(intake.exchanges(), chains, clock);
     for (Chain chain : chains) {
       Scene scene = Scene.of(intake.kind() == null ? "" : intake.kind(), chain, clock);
       List<Tokens.Found> tokens = Tokens.of(scene);
-      facts.add(observe(scene, tokens, worked));
+      facts.add(observe(scene, tokens, others));
       for (int i = 0; i < tokens.size() && token == null; i++) {
         token = tokens.get(i).jwt().payload() == null ? null : tokens.get(i).jwt();
       }
@@ -39,28 +38,55 @@ public final class Observing {
     return new Observation(facts, time.source(), time.seconds(), token);
   }
 
-  private static Facts observe(Scene scene, List<Tokens.Found> tokens, Map<String, Exchange> worked) {
+  private static Facts observe(Scene scene, List<Tokens.Found> tokens, Others others) {
     Sheet sheet = new Sheet(scene.discretion());
     ExchangeFacts.observe(scene, sheet);
     AuthFacts.observe(scene, sheet);
+    SchemeCases.observe(scene, others.all(), sheet);
     ElsewhereFacts.observe(scene, sheet);
     WantedFacts.observe(scene, sheet);
     ApiKeyFacts.observe(scene, sheet);
-    CookieFacts.observe(scene, sheet);
+    CookieFacts.observe(scene, others.cookies(), sheet);
+    SeriesFacts.observe(scene, others.series(), sheet);
+    OriginFacts.observe(scene, sheet);
+    CsrfFacts.observe(scene, sheet);
     ChallengeFacts.observe(scene, sheet);
-    JwtFacts.observe(scene, tokens, sheet);
+    JwtFacts.observe(scene, tokens, others.keys(), sheet);
     RedirectFacts.observe(scene, sheet);
+    CacheFacts.observe(scene, sheet);
+    ScanFacts.observe(scene, others.scanned(), sheet);
     ProxyFacts.observe(scene, sheet);
     CorsFacts.observe(scene, sheet);
-    CompareFacts.observe(scene, worked, sheet);
+    CompareFacts.observe(scene, others.worked(), sheet);
+    TlsFacts.observe(scene, sheet);
+    GrpcFacts.observe(scene, sheet);
+    HeadFacts.observe(scene, sheet);
+    ContrastFacts.observe(scene, others.successes(), sheet);
+    ContrastFacts.swaps(scene, others.refusals(), sheet);
     ProductFacts.observe(scene, sheet);
     ClientFacts.observe(scene, sheet);
     ClockFacts.observe(scene, tokens, sheet);
     HandshakeFacts.observe(scene, sheet);
+    DigestFacts.observe(scene, others.digests(), sheet);
+    NegotiateFacts.observe(scene, sheet);
+    IisFacts.observe(scene, sheet);
+    SigV4Facts.observe(scene, sheet);
+    PresignedFacts.observe(scene, sheet);
+    SignedFacts.observe(scene, sheet);
+    TokenKindFacts.observe(scene, sheet);
+    OauthRequest request = OauthRequest.of(scene.exchange());
+    OauthFacts.observe(scene, request, sheet);
+    ClientAuthFacts.observe(scene, request, sheet);
+    LoginFacts.observe(scene, request, others.logins(), sheet);
+    DpopFacts.observe(scene, tokens, sheet);
+    MetadataFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
+    CaptchaFacts.observe(scene, sheet);
     // Last, since there may be most of them.
     MessageFacts.observe(scene, sheet);
+    AskedKeyFacts.observe(scene, sheet);
+    OauthFacts.errors(sheet);
     return new Facts(scene.exchange(), sheet.facts(), shown(scene, tokens, sheet));
   }
 

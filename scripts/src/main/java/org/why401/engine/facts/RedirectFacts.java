@@ -24,7 +24,15 @@ final class RedirectFacts {
       "no redirect dropped the Authorization header");
   static final FactType TO_LOGIN = new FactType("redirect.to_login", Kind.FLAG, "The redirect leads, or led, to what looks like a login page.", null,
       ShownBy.CHAIN, null);
-  static final List<FactType> TYPES = List.of(COUNT, CROSS_ORIGIN, DOWNGRADE, DROPPED, TO_LOGIN);
+  static final FactType TO_HTTP = new FactType("redirect.to_http", Kind.FLAG,
+      "Asked over https, the server sends the client to http on its own host, or names such an address as redirect_uri to a login server.", "RFC 7239 section 5.4",
+      ShownBy.CHAIN, null);
+  static final FactType CHANGE = new FactType("redirect.change", Kind.WORD,
+      "In what the redirect's target differs: https (http became https on the same host, or its www), http, www, host, port, slash (only a slash at the end), path.",
+      "RFC 9110 section 15.4", ShownBy.CHAIN, null);
+  static final FactType TO_GET = new FactType("redirect.to_get", Kind.FLAG, "The request before the redirect was a POST, PUT, PATCH or DELETE, and the one after it a GET.",
+      "RFC 9110 section 15.4", ShownBy.CHAIN, null);
+  static final List<FactType> TYPES = List.of(COUNT, CROSS_ORIGIN, DOWNGRADE, TO_HTTP, DROPPED, TO_LOGIN, CHANGE, TO_GET);
 
   private static final String[] LOGIN_WORDS = {"login", "log-in", "log_in", "logon", "signin", "sign-in", "sign_in", "/sso", "/saml", "oauth2/authorize",
       "oauth/authorize", "openid-connect/auth", "/authorize", "oauth2/start", "/session/new", "/cas/"};
@@ -40,6 +48,7 @@ final class RedirectFacts {
         hops++;
         Exchange from = links.get(i - 1).exchange();
         compare(from, Targets.location(from), sheet);
+        toGet(from, links.get(i).exchange(), sheet);
       }
     }
     if (hops > 0) {
@@ -56,6 +65,12 @@ final class RedirectFacts {
   private static void compare(Exchange exchange, Excerpt location, Sheet sheet) {
     Url from = Targets.url(exchange);
     Url to = location == null ? null : Url.of(location);
+    if (from != null && to != null) {
+      Excerpt host = Targets.host(exchange, from);
+      for (String change : RedirectChange.between(from, to, host == null ? null : host.text())) {
+        sheet.word(CHANGE, change, location.place(), "the redirect changes " + (change.equals("slash") ? "nothing but the slash at the end" : "the address: " + change));
+      }
+    }
     if (from == null || to == null || to.origin() == null || !differ(exchange, from, to)) {
       return;
     }
@@ -63,6 +78,30 @@ final class RedirectFacts {
     if ("https".equals(from.scheme()) && "http".equals(to.scheme())) {
       sheet.flag(DOWNGRADE, true, location.place(), "the redirect leads from https to http");
     }
+    if ("https".equals(from.scheme()) && toHttp(from, to, location.text())) {
+      sheet.flag(TO_HTTP, true, location.place(), "the server was asked over https, and believes that its own address begins with http://");
+    }
+  }
+
+  /** The host's own address with http, as target or as a parameter that a login server is to return to. */
+  private static boolean toHttp(Url from, Url to, String location) {
+    if ("http".equals(to.scheme()) && to.host() != null && from.host() != null && to.host().text().equalsIgnoreCase(from.host().text())) {
+      return true;
+    }
+    String lower = location.toLowerCase(Locale.ROOT);
+    String host = from.host() == null ? "" : from.host().text().toLowerCase(Locale.ROOT);
+    return !host.isEmpty() && (lower.contains("=http%3a%2f%2f" + host) || lower.contains("=http://" + host) || lower.contains("=http:%2f%2f" + host));
+  }
+
+  private static void toGet(Exchange before, Exchange after, Sheet sheet) {
+    String from = method(before);
+    if ("GET".equals(method(after)) && (from.equals("POST") || from.equals("PUT") || from.equals("PATCH") || from.equals("DELETE"))) {
+      sheet.flag(TO_GET, true, after.request().method().place(), "the " + from + " became a GET at the redirect");
+    }
+  }
+
+  private static String method(Exchange exchange) {
+    return exchange.request() == null || exchange.request().method() == null ? "" : exchange.request().method().text();
   }
 
   /** Where nothing tells the request's scheme, another host is enough. */

@@ -4,6 +4,7 @@ import org.why401.engine.http.Credentials;
 import org.why401.engine.http.JwtReader;
 import org.why401.engine.http.Mark;
 import org.why401.engine.http.Problem;
+import org.why401.engine.http.TokenKind;
 
 /** What a token looks like from outside: a JWT, the rest of one, or a string that only its issuer can read. */
 final class TokenForm {
@@ -22,7 +23,7 @@ final class TokenForm {
     String token = credentials.token().text();
     Mark mark = Mark.read(token);
     if (mark != null) {
-      return mark.kind().equals("JWT") || mark.kind().equals("JWE") ? "jwt" : mark.kind().endsWith("token") && mark.length() >= SHORTEST ? "opaque" : null;
+      return mark.kind().equals("JWT") || mark.kind().equals("JWE") ? "jwt" : (mark.kind().endsWith("token") || TokenKind.labelled(mark.kind()) != null) && mark.length() >= SHORTEST ? "opaque" : null;
     }
     if (credentials.masked() || token.length() < SHORTEST || isNoToken(credentials)) {
       return null;

@@ -33,6 +33,12 @@ final class Tokens {
       if (sent.credentials().token() != null) {
         add(sent.credentials().token(), true, found, seen);
       }
+      for (Parameter parameter : sent.credentials().parameters()) {
+        // Web push (RFC 8292): vapid t=<JWT>, k=<key>.
+        if (parameter.is("t") && parameter.value() != null && sent.credentials().isScheme("vapid")) {
+          add(parameter.value(), true, found, seen);
+        }
+      }
     }
     for (Header header : scene.sentHeaders()) {
       if (ApiKeyFacts.isKeyHeader(header.name().text()) || header.is("x-amzn-oidc-data") || header.is("cf-access-jwt-assertion")) {

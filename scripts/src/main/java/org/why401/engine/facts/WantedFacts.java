@@ -1,9 +1,12 @@
 package org.why401.engine.facts;
 
 import java.util.List;
+import java.util.Map;
 import org.why401.engine.Excerpt;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Base64;
+import org.why401.engine.http.Credentials;
 
 /** {@code wanted.*}: what a client meant to send, by its own words beside the wire. It may have sent nothing all the same. */
 final class WantedFacts {
@@ -11,7 +14,20 @@ final class WantedFacts {
   static final FactType SCHEME = new FactType("wanted.scheme", Kind.WORD,
       "The scheme that the client says it authenticates with, sent or not: curl's \"Server auth using Negotiate with user\" (on a 407, \"Proxy auth using\").",
       null, ShownBy.CHAIN, "the client did not say that it meant to log in");
-  static final List<FactType> TYPES = List.of(SCHEME);
+  static final FactType CREDENTIALS = new FactType("wanted.credentials", Kind.WORD,
+      "What a command's user and password, as they are typed, come to: shell (the shell takes a part of the password for a variable or a command), shell-cut "
+          + "(and what was sent lacks that part), same (they were sent), or other (something else was sent).",
+      null, ShownBy.NOTHING, null);
+  static final List<FactType> TYPES = List.of(SCHEME, CREDENTIALS);
+
+  /** As {@link org.why401.engine.Exchange#wanted} marks them. */
+  private static final String UNKNOWN = "***";
+  private static final String EATEN = "****";
+  private static final Map<String, String> SAYS = Map.of(
+      "shell", "the shell takes a part of the password for a variable or a command",
+      "shell-cut", "the shell took a part of the password for a variable or a command, and what was sent lacks it",
+      "same", "what the command gives was sent",
+      "other", "other credentials were sent than the command gives");
 
   private static final String MIDDLE = " auth using ";
   private static final int MOST = 200;
@@ -19,6 +35,31 @@ final class WantedFacts {
   private WantedFacts() {}
 
   static void observe(Scene scene, Sheet sheet) {
+    scheme(scene, sheet);
+    Excerpt wanted = scene.chain().links().get(0).exchange().wanted();
+    String came = wanted == null ? null : credentials(wanted.text(), scene);
+    if (came != null) {
+      sheet.word(CREDENTIALS, came, wanted.place(), SAYS.get(came));
+    }
+  }
+
+  /** Beside what was sent, where that is shown and Basic. */
+  private static String credentials(String wanted, Scene scene) {
+    int colon = wanted.indexOf(':');
+    boolean eaten = colon >= 0 && wanted.indexOf(EATEN, colon) > 0;
+    Credentials sent = scene.credentials();
+    byte[] bytes = sent == null || !sent.isScheme("Basic") || sent.token() == null || sent.masked() ? null : Base64.decode(sent.token().text());
+    if (bytes == null || colon < 0) {
+      return eaten ? "shell" : null;
+    }
+    String wire = Base64.text(bytes);
+    if (eaten) {
+      return wire.equals(wanted.replace(EATEN, "")) ? "shell-cut" : "shell";
+    }
+    return wanted.indexOf(UNKNOWN) >= 0 ? null : wire.equals(wanted) ? "same" : "other";
+  }
+
+  private static void scheme(Scene scene, Sheet sheet) {
     String beginning = (scene.proxy() ? "Proxy" : "Server") + MIDDLE;
     int read = 0;
     for (Excerpt line : scene.exchange().said()) {

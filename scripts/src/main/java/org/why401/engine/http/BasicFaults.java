@@ -2,7 +2,9 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.why401.engine.Words;
 
 /**
@@ -15,6 +17,8 @@ public final class BasicFaults {
   static final Map<String, String> SAYS = Words.table(
       "not-base64", "the Basic value is not base64",
       "no-colon", "the Basic value has no colon between user and password",
+      "colon-in-user", "the user's name is a URI, and ends for the server at its first colon",
+      "wrong-user", "the password is a token that goes with another, fixed user name",
       "not-text", "the Basic value does not decode to text",
       "unset", "a program wrote what stands for no value in place of user or password",
       "double-encoded", "the Basic value was encoded twice",
@@ -28,6 +32,13 @@ public final class BasicFaults {
       "non-ascii", "user or password has characters outside ASCII",
       "not-utf-8", "user or password is not in UTF-8");
 
+  /** Schemes of URIs that serve as names: no user is called so, and a password behind them has a further colon. */
+  private static final Set<String> URIS = Words.of("urn http https did arn acct spiffe mailto sip tag oid crn uuid ldap uri");
+
+  private static final String[][] FIXED_USERS = {
+      {"pypi-", " __token__ "}, {"ya29.", " oauth2accesstoken _dcgcloud_token "}, {"glcbt-", " gitlab-ci-token "}, {"{\"type\"", " _json_key "}, {"{ \"type\"", " _json_key "},
+      {"{\n  \"type\"", " _json_key "}};
+  private static final int SHORTEST_TOKEN = 8;
   private static final int LONGEST_TWICE = 4_096;
 
   private BasicFaults() {}
@@ -64,11 +75,27 @@ public final class BasicFaults {
     if (Masks.isPlaceholder(user) || Masks.isPlaceholder(password)) {
       faults.add("placeholder");
     }
+    if (URIS.contains(user.toLowerCase(Locale.ROOT)) && password.indexOf(':') > 0) {
+      faults.add("colon-in-user");
+    }
+    if (isWrongUser(user, password)) {
+      faults.add("wrong-user");
+    }
     characters(plain, user, password, faults);
     if (colon >= 0) {
       charset(bytes, plain, faults);
     }
     return faults;
+  }
+
+  /** Tokens whose beginning tells which user name they go with: PyPI, Google's registries, GitLab's CI jobs. */
+  private static boolean isWrongUser(String user, String password) {
+    for (String[] fixed : FIXED_USERS) {
+      if (password.startsWith(fixed[0]) && password.length() > fixed[0].length() + SHORTEST_TOKEN) {
+        return fixed[1].indexOf(" " + user + " ") < 0 || user.isEmpty();
+      }
+    }
+    return false;
   }
 
   private static void characters(String plain, String user, String password, List<String> faults) {

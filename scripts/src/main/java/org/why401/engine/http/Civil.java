@@ -1,15 +1,15 @@
 package org.why401.engine.http;
 
 /** The proleptic Gregorian calendar, counted in days: what dates need of it, without a library that TeaVM would have to carry. */
-final class Civil {
+public final class Civil {
 
   static final long DAY = 86_400;
 
   private Civil() {}
 
   /** Seconds since 1970 of a moment in UTC, or null where there is no such moment. */
-  static Long seconds(int year, int month, int day, int hour, int minute, int second) {
-    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month) || hour > 24 || minute > 59 || second > 60) {
+  public static Long seconds(int year, int month, int day, int hour, int minute, int second) {
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month) || hour > 24 || hour < 0 || minute > 59 || minute < 0 || second > 60 || second < 0) {
       return null;
     }
     return days(year, month, day) * DAY + hour * 3600L + minute * 60L + second;

@@ -10,9 +10,9 @@ import org.why401.engine.Words;
 /** Reads the value of Authorization and Proxy-Authorization, and says what is wrong with it. */
 public final class CredentialsReader {
 
-  private static final Set<String> SCHEMES = Words.of("basic bearer digest negotiate ntlm token dpop hawk apikey oauth jwt kerberos mutual hoba gnap privatetoken "
+  private static final Set<String> SCHEMES = Words.of("basic bearer digest negotiate ntlm token dpop hawk apikey oauth jwt kerberos mutual hoba gnap privatetoken vapid webpush tc3-hmac-sha256 sharedkey sharedkeylite sharedaccesssignature "
       + "aws4-hmac-sha256 scram-sha-256 scram-sha-1");
-  private static final Set<String> PARAMETER_SCHEMES = Words.of("digest oauth hawk aws4-hmac-sha256 signature mutual hoba scram-sha-256 scram-sha-1");
+  private static final Set<String> PARAMETER_SCHEMES = Words.of("digest oauth hawk aws4-hmac-sha256 signature mutual hoba scram-sha-256 scram-sha-1 vapid");
   /** Schemes whose credentials are one token68. */
   private static final Set<String> ONE_TOKEN = Words.of("bearer dpop jwt");
   private static final int LONGEST = 65_536;
@@ -29,6 +29,12 @@ public final class CredentialsReader {
       return new Credentials(value, null, null, List.of(), null, false, problems);
     }
     value = unquote(value, problems);
+    int glued = SchemeName.gluedEnd(value.text(), 0, value.text().length());
+    if (glued > 0) {
+      Excerpt name = value.cut(0, SchemeName.nameEnd(value.text(), 0, glued));
+      problems.add(new Problem("misspelt-scheme", "no blank parts the scheme " + name.text() + " from the token", value.place(0, glued)));
+      return withScheme(value, name, value.cut(glued, value.text().length()).strip(), problems);
+    }
     int space = Mark.read(value.text()) != null ? value.text().length() : firstSpace(value.text());
     Excerpt first = value.cut(0, space);
     Excerpt rest = value.cut(space, value.text().length()).strip();
@@ -37,6 +43,9 @@ public final class CredentialsReader {
     }
     if (!isToken(first.text()) || Masks.isMasked(first.text())) {
       return other(value, problems);
+    }
+    if (!isScheme(first.text()) && SchemeName.isMisspelt(first.text())) {
+      problems.add(new Problem("misspelt-scheme", "the scheme " + first.text() + " is none that is registered", first.place()));
     }
     return withScheme(value, first, rest, problems);
   }
@@ -124,8 +133,8 @@ public final class CredentialsReader {
     }
     if (Masks.isPlaceholder(text) && !TokenFaults.isBracketed(text)) {
       placeholder(value, problems);
-    } else if (isGlued(text) || text.length() < 6 && isToken(text)) {
-      return new Credentials(value, isGlued(text) ? null : value, isGlued(text) ? value : null, List.of(), null, false, problems);
+    } else if (text.length() < 6 && isToken(text)) {
+      return new Credentials(value, value, null, List.of(), null, false, problems);
     } else {
       problems.add(new Problem("missing-prefix", "the token has no scheme such as Bearer in front", value.place()));
     }
@@ -179,12 +188,6 @@ public final class CredentialsReader {
   /** "Bearer Bearer", with nothing behind: the second is a scheme too; "Bearer token" is a token of that name. */
   private static boolean isDoubled(String scheme, String rest) {
     return scheme.equals(rest.toLowerCase(Locale.ROOT)) || rest.equalsIgnoreCase("Bearer") || rest.equalsIgnoreCase("Basic");
-  }
-
-  /** "Bearer:abc", "BearereyJ…". */
-  private static boolean isGlued(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.startsWith("bearer") || lower.startsWith("basic");
   }
 
   private static boolean isScheme(String word) {

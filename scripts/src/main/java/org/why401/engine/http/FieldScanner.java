@@ -81,7 +81,10 @@ final class FieldScanner {
 
   /** The end of the token68 that starts at {@code from} and fills its list element; {@code from} itself where none does. */
   int token68End(int from) {
-    int end = from;
+    int end = markEnd(from);
+    if (end > from) {
+      return end;
+    }
     while (end < text.length() && isToken68Char(text.charAt(end))) {
       end++;
     }
@@ -95,6 +98,12 @@ final class FieldScanner {
     boolean fills = padding == text.length() || isSpace(text.charAt(padding)) || text.charAt(padding) == ',';
     // "realm = x" with white space around the sign is a parameter.
     return fills && !(padding == end && equalsAfter(end) >= 0) ? padding : from;
+  }
+
+  /** Behind what a redaction left of a token, or {@code from} where none begins there. */
+  private int markEnd(int from) {
+    int close = from < text.length() && text.charAt(from) == '[' ? text.indexOf(']', from) : -1;
+    return close > 0 && Mark.read(text.substring(from, close + 1)) != null ? close + 1 : from;
   }
 
   /** The offset of the equals sign behind the token that ends at {@code tokenEnd}, white space allowed; -1 where there is none. */

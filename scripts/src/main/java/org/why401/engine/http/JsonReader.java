@@ -76,7 +76,7 @@ public final class JsonReader {
       }
       return first == '{' ? object(depth) : array(depth);
     }
-    if (first == '"' || first == '\'') {
+    if (first == '"' || first == '\'' || first == '`') {
       return string();
     }
     return first == '-' || digit(first) ? number() : word();

@@ -92,6 +92,20 @@ public record Jwt(Excerpt token, Json.Obj header, Json.Obj payload, List<Problem
     return payload.get("nonce") != null || payload.get("at_hash") != null ? "id" : null;
   }
 
+  /** What its holder must prove besides: {@code dpop} (RFC 9449 section 6.1), {@code mtls} (RFC 8705 section 3.1); empty for a plain bearer token. */
+  public List<String> bound() {
+    List<String> bound = new ArrayList<>();
+    if (payload != null && payload.get("cnf") instanceof Json.Obj confirmation) {
+      if (confirmation.get("jkt") != null) {
+        bound.add("dpop");
+      }
+      if (confirmation.get("x5t#S256") != null) {
+        bound.add("mtls");
+      }
+    }
+    return bound;
+  }
+
   private static boolean says(List<String> claimed, Set<String> words) {
     for (String claim : claimed) {
       if (words.contains(claim)) {

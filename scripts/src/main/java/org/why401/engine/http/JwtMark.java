@@ -6,7 +6,7 @@ import org.why401.engine.Excerpt;
 
 /**
  * What a redaction keeps of a JSON Web Token, written and read back: {@code exp}, {@code nbf}, {@code iat}, {@code alg}, {@code kid},
- * {@code iss}, {@code aud}, {@code scope}, {@code kind} and what is wrong with its form. The signature, the subject and all other claims go.
+ * {@code iss}, {@code aud}, {@code scope}, {@code kind}, {@code bound} and what is wrong with its form. The signature, the subject and all other claims go.
  */
 public final class JwtMark {
 
@@ -41,6 +41,7 @@ public final class JwtMark {
     }
     add("scope", String.join(" ", jwt.claims("scope").isEmpty() ? jwt.claims("scp") : jwt.claims("scope")), details);
     add("kind", jwt.kind(), details);
+    jwt.bound().forEach(bound -> add("bound", bound, details));
     for (Problem problem : jwt.problems()) {
       // The algorithm says that itself.
       if (!problem.word().equals(UNSIGNED)) {
@@ -71,6 +72,7 @@ public final class JwtMark {
         case "alg", "kid" -> header.add(member(name, value));
         case "iss", "scope" -> payload.add(member(name, value));
         case "aud" -> audiences.add("\"" + value + "\"");
+        case "bound" -> payload.add("\"cnf\":{\"" + (value.equals("mtls") ? "x5t#S256" : "jkt") + "\":\"\"}");
         case "kind" -> payload.add(member("token_use", value));
         case "problem" -> problems.add(new Problem(value, "whoever hid the token says of it: " + value, token.place()));
         case "exp", "nbf", "iat" -> time(name, value, payload);

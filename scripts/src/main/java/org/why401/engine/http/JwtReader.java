@@ -39,6 +39,7 @@ public final class JwtReader {
       unreadable(token, middle, second < 0, problems);
     }
     form(token, header, second, problems);
+    header(token, header, problems);
     if (payload != null) {
       times(token, payload, problems);
     }
@@ -51,7 +52,7 @@ public final class JwtReader {
     }
     byte[] bytes = Base64.decode(middle);
     boolean cut = bytes != null && Base64.text(bytes).startsWith("{");
-    if (last || cut) {
+    if (cut || last && bytes == null) {
       problems.add(new Problem("truncated", "the token is cut off", token.place()));
     } else if (bytes == null) {
       problems.add(new Problem("not-base64", "the token's middle part is not base64url", token.place()));
@@ -72,8 +73,21 @@ public final class JwtReader {
     if (signature.indexOf('.') >= 0 && !Masks.isMasked(signature)) {
       problems.add(new Problem("too-many-parts", "the token has more than three parts", token.place()));
     }
+    if (!none) {
+      SignatureForm.check(header.get("alg") instanceof Json.Text alg ? alg.value().text() : null, signature, token, problems);
+    }
     if (text.indexOf('=') >= 0 || text.indexOf('+') >= 0 || text.indexOf('/') >= 0) {
       problems.add(new Problem("not-base64url", "the token has characters of plain base64", token.place()));
+    }
+  }
+
+  private static void header(Excerpt token, Json.Obj header, List<Problem> problems) {
+    if (header.get("crit") instanceof Json.Arr critical && !critical.items().isEmpty()) {
+      problems.add(new Problem("critical", "the token's header names extensions that a server must understand (crit)", token.place()));
+    }
+    // Microsoft hashes it before signing, so nobody else can check the signature.
+    if (header.get("nonce") != null) {
+      problems.add(new Problem("nonce-header", "the token's header carries a nonce, as tokens for Microsoft Graph do", token.place()));
     }
   }
 

@@ -6,27 +6,64 @@ import java.util.Locale;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.http.HtmlReader;
+import org.why401.engine.http.JsonReader;
 
 /** The body of an answer without its head: JSON, a page, XML. */
 final class BodyAlone implements Reader {
 
   private static final Head NO_HEAD = new Head();
+  private static final int MAX_MEMBERS = 200;
 
   @Override
   public int read(Lines lines, int at, Draft draft) {
     String first = lines.text(at);
     Kind kind = kind(first);
     if (kind == null) {
-      return at;
+      return isMember(first) ? members(lines, at, draft) : at;
     }
     int end = kind == Kind.JSON_BODY ? JsonExtent.end(lines, at, BodyAlone::otherBegins) : BodyExtent.end(lines, at, NO_HEAD, BodyAlone::otherBegins);
     if (end > at) {
       List<Excerpt> parts = new ArrayList<>(List.of(lines.between(at, end)));
       BodyExtent.sayRest(lines, end, parts, draft);
-      draft.saw(kind);
-      draft.body(parts.get(0).strip());
+      Excerpt body = parts.get(0).strip();
+      if (kind != Kind.JSON_BODY || !Record.take(body, Excerpt.NONE, draft)) {
+        draft.saw(kind);
+        draft.body(body);
+      }
     }
     return end;
+  }
+
+  /** Reads members of an object whose beginning was cut off. */
+  private static int members(Lines lines, int at, Draft draft) {
+    int end = at + 1;
+    while (end < lines.size() && end - at < MAX_MEMBERS && !lines.blank(end) && !lines.fence(end) && !otherBegins(lines.text(end))) {
+      end++;
+    }
+    Excerpt members = lines.between(at, end).strip();
+    Excerpt object = Excerpt.join(List.of(Excerpt.decoded("{", members.place(0, 1)), members), "");
+    int length = JsonExtent.closed(object);
+    object = length > 0 ? object.cut(0, length) : object;
+    if (JsonReader.leading(object) == 0) {
+      return at;
+    }
+    if (!Record.take(object, Excerpt.NONE, draft)) {
+      draft.saw(Kind.JSON_BODY);
+      draft.body(object);
+    }
+    return length == 0 ? end : at + lines(object);
+  }
+
+  private static int lines(Excerpt text) {
+    return 1 + (int) text.text().chars().filter(c -> c == '\n').count();
+  }
+
+  /** {@code "name": …}. */
+  private static boolean isMember(String line) {
+    String start = line.strip();
+    int quote = start.startsWith("\"") ? start.indexOf('"', 1) : -1;
+    return quote > 1 && quote < 60 && start.substring(1, quote).indexOf(' ') < 0
+        && start.substring(quote + 1).stripLeading().startsWith(":");
   }
 
   /** Whether a body may begin with this line. */

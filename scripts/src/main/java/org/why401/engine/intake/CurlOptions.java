@@ -144,6 +144,7 @@ final class CurlOptions {
   }
 
   private RequestDraft build() {
+    request.user = user;
     if (user != null && basic && request.head.get("authorization") == null) {
       basic("Authorization", user);
     }

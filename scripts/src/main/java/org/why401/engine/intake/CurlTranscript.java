@@ -68,10 +68,7 @@ final class CurlTranscript {
     StartLine.RequestLine start = StartLine.request(line);
     if (start != null) {
       endBody();
-      request = new RequestDraft();
-      request.method = start.method();
-      request.target = start.target();
-      request.version = start.version();
+      request = new RequestDraft(start);
       request.scheme = connection.scheme();
       response = null;
       draft.request(request);
@@ -93,9 +90,7 @@ final class CurlTranscript {
     StartLine.StatusLine start = StartLine.status(line);
     if (start != null) {
       endBody();
-      response = new ResponseDraft();
-      response.status = start.status();
-      response.reason = start.reason();
+      response = new ResponseDraft(start);
       draft.response(response);
     } else if (response == null && HeaderLines.answered(line.text())) {
       response = new ResponseDraft();
@@ -110,6 +105,8 @@ final class CurlTranscript {
       } else {
         response.head.add(line);
       }
+    } else {
+      body(line);
     }
   }
 

@@ -13,11 +13,13 @@ final class Draft {
   private static final int MAX_EXCHANGES = 1_000;
   private static final int MAX_SAID = 10_000;
   private static final int MAX_TOKENS = 100;
+  private static final int MAX_LINES = 20;
 
   /** One exchange while it is read. */
   private static final class Part {
     private RequestDraft request;
     private ResponseDraft response;
+    private Excerpt wanted;
     private final List<Excerpt> said = new ArrayList<>();
     private final List<Excerpt> tokens = new ArrayList<>();
   }
@@ -42,8 +44,14 @@ final class Draft {
     if (command != null && request.scheme == null && sameHost(request, command)) {
       request.scheme = Urls.schemeOf(command.target.text());
     }
+    // What curl prints of a request shows no body; the command line does.
+    if (command != null && request.body == null && sameHost(request, command) && request.method != null && command.method.text().equals(request.method.text())) {
+      request.body = command.body;
+    }
+    Excerpt wanted = command == null ? null : command.user;
     command = null;
     begin().request = request;
+    current.wanted = wanted;
   }
 
   /** A response answers the last request, or begins an exchange of which only it is shown. */
@@ -55,6 +63,7 @@ final class Draft {
       command = null;
       last = begin();
       last.request = meant;
+      last.wanted = meant == null ? null : meant.user;
     }
     last.response = response;
   }
@@ -84,8 +93,8 @@ final class Draft {
 
   /** A line that a tool or log said about the exchange at hand. */
   void say(Excerpt line) {
-    if (line.isEmpty()) {
-      return;
+    if (line.text().length() < 2) {
+      return; // what a quote or a bracket left behind
     }
     shortened |= Omission.says(line.text());
     Part part = next || current == null || command != null ? coming : current;
@@ -134,7 +143,8 @@ final class Draft {
           part.request == null ? null : part.request.build(!shortened),
           part.response == null ? null : part.response.build(),
           part.said,
-          part.tokens));
+          part.tokens,
+          part.wanted));
     }
     Kind kind = kinds.isEmpty() ? Kind.TOOL_OUTPUT : kinds.iterator().next();
     return new Intake(kind.word(), exchanges);
@@ -145,15 +155,33 @@ final class Draft {
     if (part.response != null && part.response.status == null && part.response.body != null) {
       part.response.status = SaidStatus.in(part.response.body);
     }
-    SaidStatus.Found found = part.response != null && part.response.status != null ? null : SaidStatus.in(part.said);
+    boolean shown = part.response != null && part.response.status != null;
+    SaidStatus.Found found = shown ? new SaidStatus.Found(part.response.status, Excerpt.NONE) : SaidStatus.in(part.said);
     if (found == null) {
       return;
     }
     part.response = part.response == null ? new ResponseDraft() : part.response;
     part.response.status = found.status();
+    if (part.request == null || part.request.target == null) {
+      concludeTarget(part, found);
+    }
+  }
+
+  /** Where no request is shown, it is what was said of it: on the status's line, on another with that status, or as a URL. */
+  private static void concludeTarget(Part part, SaidStatus.Found found) {
+    SaidRequest request = SaidRequest.in(found.line());
     Excerpt url = SaidStatus.url(found.line());
-    if (part.request == null && url != null) {
-      part.request = new RequestDraft();
+    for (int i = 0; i < Math.min(MAX_LINES, part.said.size()) && request == null && (url == null || i == 0); i++) {
+      Excerpt line = part.said.get(i);
+      SaidRequest other = SaidRequest.in(line);
+      boolean absolute = other != null && Urls.schemeOf(other.target().text()) != null;
+      request = absolute || line.text().contains(found.status().text()) ? other : null;
+      url = url == null && line.text().contains("URL") ? SaidStatus.url(line) : url;
+    }
+    url = request != null ? request.target() : url;
+    if (url != null) {
+      part.request = part.request == null ? new RequestDraft() : part.request;
+      part.request.method = request == null ? part.request.method : request.method();
       part.request.target = url;
     }
   }
@@ -164,6 +192,7 @@ final class Draft {
       RequestDraft alone = command;
       command = null;
       begin().request = alone;
+      current.wanted = alone.user;
     }
   }
 

@@ -1,7 +1,7 @@
 package org.why401.engine.intake;
 
+import java.util.List;
 import org.why401.engine.Excerpt;
-import org.why401.engine.Header;
 
 /** A line of nginx's error log: what it says, and then {@code , client: …, server: …, request: "…", host: "…"}. */
 final class ErrorLog implements Reader {
@@ -17,15 +17,17 @@ final class ErrorLog implements Reader {
     Excerpt said = Saying.clean(line.cut(0, client)).text();
     Excerpt requested = quoted(line, ", request: \"", client);
     StartLine.RequestLine start = requested == null ? null : StartLine.request(requested);
+    Excerpt within = quoted(line, ", subrequest: \"", client);
+    if (within != null) {
+      // What a request inside the request met, such as one to an authentication service, is another thing.
+      said = Excerpt.join(List.of(said, Excerpt.decoded("subrequest", within.place()), within), " ");
+    }
     draft.saw(Kind.LOG_LINE);
     if (start != null && !same(draft.request(), start)) {
-      RequestDraft request = new RequestDraft();
-      request.method = start.method();
-      request.target = start.target();
-      request.version = start.version();
+      RequestDraft request = new RequestDraft(start);
       Excerpt host = quoted(line, ", host: \"", client);
       if (host != null && !host.isEmpty()) {
-        request.head.add(new Header(Excerpt.decoded("Host", host.place()), host));
+        request.head.add("Host", host);
       }
       draft.request(request);
     }
@@ -34,7 +36,7 @@ final class ErrorLog implements Reader {
   }
 
   /** Whether the log speaks of the request that the evidence showed last. */
-  private static boolean same(RequestDraft shown, StartLine.RequestLine logged) {
+  static boolean same(RequestDraft shown, StartLine.RequestLine logged) {
     return shown != null && shown.method != null && shown.target != null && shown.method.text().equals(logged.method().text())
         && (shown.target.text().equals(logged.target().text()) || shown.target.text().endsWith(logged.target().text()));
   }

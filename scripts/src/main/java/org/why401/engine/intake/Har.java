@@ -115,6 +115,7 @@ final class Har implements Reader {
 
   private static void response(Json.Obj answer, Excerpt status, Draft draft) {
     ResponseDraft response = new ResponseDraft();
+    response.version = answer.text("httpVersion");
     response.status = status;
     response.reason = answer.text("statusText");
     headers(answer).forEach(response.head::add);
@@ -137,14 +138,18 @@ final class Har implements Reader {
 
   /** A list of names and values, or an object as gateways log it. Of HTTP/2's own fields only the host is kept. */
   private static List<Header> headers(Json.Obj message) {
+    return headers(message.get("headers"));
+  }
+
+  static List<Header> headers(Json all) {
     List<Header> headers = new ArrayList<>();
-    if (message.get("headers") instanceof Json.Arr list) {
+    if (all instanceof Json.Arr list) {
       for (Json item : list.items()) {
         if (item instanceof Json.Obj header) {
           add(header.text("name"), header.get("value"), headers);
         }
       }
-    } else if (message.get("headers") instanceof Json.Obj map) {
+    } else if (all instanceof Json.Obj map) {
       for (Json.Member member : map.members()) {
         for (Json value : member.value() instanceof Json.Arr many ? many.items() : List.of(member.value())) {
           add(member.name().value(), value, headers);

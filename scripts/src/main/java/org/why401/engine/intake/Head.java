@@ -27,6 +27,13 @@ final class Head {
     return header != null;
   }
 
+  /** Takes a header that the evidence shows under another name. */
+  void add(String name, Excerpt value) {
+    if (value.place() != null) {
+      add(new Header(Excerpt.decoded(name, value.place()), value));
+    }
+  }
+
   void add(Header header) {
     if (headers.size() < MAX_HEADERS) {
       headers.add(header);

@@ -68,7 +68,7 @@ final class HeaderLines implements Reader {
     }
   }
 
-  private static Excerpt unquoted(Excerpt written) {
+  static Excerpt unquoted(Excerpt written) {
     String text = written.text();
     int end = text.endsWith(",") ? text.length() - 1 : text.length();
     boolean quoted = end > 1 && (text.charAt(0) == '\'' || text.charAt(0) == '"') && text.charAt(end - 1) == text.charAt(0);
@@ -83,6 +83,11 @@ final class HeaderLines implements Reader {
   /** Whether the line is a header, and none that only requests have. */
   static boolean answered(String line) {
     return belongs(line) && !sent(line);
+  }
+
+  /** Whether only responses have a header of that name. */
+  static boolean isAnswers(String name) {
+    return ANSWERED.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean belongs(String line) {

@@ -20,10 +20,7 @@ final class HttpMessages implements Reader {
 
   private static int request(Lines lines, int at, Draft draft) {
     StartLine.RequestLine start = StartLine.request(lines.excerpt(at));
-    RequestDraft request = new RequestDraft();
-    request.method = start.method();
-    request.target = start.target();
-    request.version = start.version();
+    RequestDraft request = new RequestDraft(start);
     int end = head(lines, at, request.head);
     draft.saw(Kind.HTTP_REQUEST);
     draft.request(request);
@@ -39,9 +36,7 @@ final class HttpMessages implements Reader {
 
   private int response(Lines lines, int at, Draft draft) {
     StartLine.StatusLine start = StartLine.status(lines.excerpt(at));
-    ResponseDraft response = new ResponseDraft();
-    response.status = start.status();
-    response.reason = start.reason();
+    ResponseDraft response = new ResponseDraft(start);
     int end = head(lines, at, response.head);
     boolean many = ++responses > 1 && draft.request() == null || !start.version().text().startsWith("HTTP/1") && start.reason().isEmpty();
     boolean commanded = draft.commanded();

@@ -32,7 +32,8 @@ final class NamedWords {
         end += text.charAt(end) == '\\' ? 2 : 1;
       }
       end = Math.min(end, text.length());
-      found.add(line.cut(at + 1, end));
+      Excerpt value = line.cut(at + 1, end);
+      found.add(value.text().contains("\\\"") ? Excerpt.decoded(value.text().replace("\\\"", "\""), value.place()) : value);
       at = end + 1;
     }
     return found;
@@ -48,6 +49,9 @@ final class NamedWords {
       return "";
     }
     end--;
+    while (end > 0 && at - end < 4 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
     if (end > 0 && (text.charAt(end - 1) == '"' || text.charAt(end - 1) == '\'')) {
       end--;
     }

@@ -67,6 +67,13 @@ final class Prefix {
 
   /** What stands before the HTTP start line in this line, or null where there is none or nothing. */
   private static String before(String line) {
+    int arrow = line.length() < 4_000 ? Math.max(line.indexOf("--> "), line.indexOf("<-- ")) : -1;
+    while (arrow > 0 && line.charAt(arrow - 1) == '-') {
+      arrow--;
+    }
+    if (arrow > 0 && Arrows.start(line.substring(arrow)) > 0) {
+      return line.substring(0, arrow);
+    }
     int version = line.indexOf("HTTP/");
     if (version < 1 || version > 4000) {
       return null;
@@ -78,7 +85,7 @@ final class Prefix {
     String mark = line.substring(start - 2, start);
     int end = mark.equals("> ") && start < version || mark.equals("< ") ? start - 2 : start;
     String before = line.substring(0, end);
-    return before.isBlank() || before.length() > MAX_LENGTH || CurlTrace.row(before) || before.indexOf('"') >= 0 || before.endsWith("'") ? null : before;
+    return before.isBlank() || before.length() > MAX_LENGTH || CurlTrace.row(before) || before.endsWith(" header: ") || before.contains("http-outgoing-") || before.indexOf('"') >= 0 || before.endsWith("'") ? null : before;
   }
 
   /** How many characters at the line's start are the prefix; 0 where it hasn't got it. */

@@ -24,12 +24,13 @@ final class PythonHttp implements Reader {
     List<Excerpt> parts = literal(line.cut(SEND.length(), line.text().length()));
     StartLine.RequestLine start = StartLine.request(parts.get(0));
     if (start == null) {
-      return false;
+      RequestDraft open = draft.response() == null ? draft.request() : null;
+      if (open != null && open.body == null) {
+        open.body = Excerpt.join(parts, "\n");
+      }
+      return open != null;
     }
-    RequestDraft request = new RequestDraft();
-    request.method = start.method();
-    request.target = start.target();
-    request.version = start.version();
+    RequestDraft request = new RequestDraft(start);
     for (Excerpt part : parts.subList(1, parts.size())) {
       if (part.isEmpty()) {
         request.head.end();
@@ -48,9 +49,7 @@ final class PythonHttp implements Reader {
     if (start == null) {
       return at;
     }
-    ResponseDraft response = new ResponseDraft();
-    response.status = start.status();
-    response.reason = start.reason();
+    ResponseDraft response = new ResponseDraft(start);
     int end = at + 1;
     while (lines.text(end).startsWith(HEADER)) {
       response.head.add(lines.excerpt(end).cut(HEADER.length(), lines.text(end).length()));

@@ -16,8 +16,8 @@ public final class Reading {
   public static Intake read(String text) {
     Lines lines = Unwrapping.unwrap(text);
     List<Reader> readers = List.of(
-        new CurlCommand(), new CurlVerbose(), new CurlTrace(), new PythonHttp(), new HttpMessages(), new Har(), new AccessLog(),
-        new ErrorLog(), new HeaderLines(), new TokenAlone(), new BodyAlone(), new ToolOutput());
+        new CurlCommand(), new FetchCall(), new PowerShell(), new CurlVerbose(), new CurlTrace(), new PythonHttp(), new WireLog(), new Arrows(), new DevTools(), new HttpMessages(), new Har(), new ErrorLog(),
+        new AccessLog(), new IisLog(), new SquidLog(), new HeaderLines(), new TokenAlone(), new BodyAlone(), new ToolOutput());
     Draft draft = new Draft();
     int at = 0;
     while (at < lines.size()) {

@@ -3,6 +3,7 @@ package org.why401.engine.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
 import org.why401.engine.http.Json;
@@ -15,7 +16,8 @@ final class SaidStatus {
   private static final List<String> MEMBERS = List.of("status", "statusCode", "status_code", "code", "httpStatus");
   private static final Set<String> BEFORE = Words.of(
       "http http/1.1 http/1.0 http/2 status status: status= code code: code= statuscode: statuscode= "
-          + "\"status\": error error: response response: responded returned with received got a of fetch: errno err!");
+          + "\"status\": error error: response response: responded returned with received got a of fetch: errno err! "
+          + "unauthorized forbidden was failed: http/1.1\" http/2\"");
   private static final List<String> BEHIND = List.of(
       "unauthorized", "authorization required", "forbidden", "proxy authentication required", "bad request", "not found", "too many requests",
       "(unauthorized)", "(forbidden)", "client error", "error", "response", "status");
@@ -30,7 +32,7 @@ final class SaidStatus {
     for (int i = 0; i < Math.min(MAX_LINES, said.size()); i++) {
       Excerpt line = said.get(i);
       for (int at = 0; at + 3 <= line.text().length(); at++) {
-        if (number(line.text(), at) && (before(line.text(), at) || behind(line.text(), at + 3))) {
+        if (number(line.text(), at) && (before(line.text(), at) || behind(line.text(), at + 3) || placed(line, at))) {
           return new Found(line.cut(at, at + 3), line);
         }
       }
@@ -74,7 +76,28 @@ final class SaidStatus {
     boolean digits = (first == '4' || first == '5') && digit(text, at + 1) && digit(text, at + 2);
     boolean decimal = at + 4 < text.length() && text.charAt(at + 3) == '.' && digit(text, at + 4);
     return digits && !digit(text, at + 3) && (!decimal || subStatus(text, at))
-        && (at == 0 || " =:([\"'E/\u2019".indexOf(text.charAt(at - 1)) >= 0);
+        && (at == 0 || " =:([\"'`E/\u2019".indexOf(text.charAt(at - 1)) >= 0);
+  }
+
+  /** {@code ResponseError: 401, message=…}, {@code (401, NotAuthenticated, …)}; {@code GET /orders 401 2 ms}, {@code GET https://… - 401 0}. */
+  private static boolean placed(Excerpt line, int at) {
+    String text = line.text();
+    if (text.startsWith(", ", at + 3)) {
+      return at > 1 && (text.charAt(at - 1) == '(' || text.startsWith("r: ", at - 3)) && at + 5 < text.length() && Ascii.isLetter(text.charAt(at + 5));
+    }
+    if (at < 3 || text.charAt(at - 1) != ' ') {
+      return false;
+    }
+    int end = at - 1;
+    while (end > 1 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    boolean dash = text.charAt(at - 2) == '-' && text.charAt(at - 3) == ' ';
+    if (dash && text.contains("HTTP")) {
+      return true;
+    }
+    SaidRequest request = SaidRequest.in(line);
+    return request != null && (dash || request.target().place() != null && text.startsWith(request.target().text(), end - request.target().text().length()));
   }
 
   /** IIS: {@code HTTP Error 401.2}. */
@@ -94,6 +117,9 @@ final class SaidStatus {
     int start = end;
     while (start > 0 && end - start < 20 && text.charAt(start - 1) > ' ') {
       start--;
+    }
+    while (start < end && "[(\"'`".indexOf(text.charAt(start)) >= 0) {
+      start++;
     }
     return BEFORE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }

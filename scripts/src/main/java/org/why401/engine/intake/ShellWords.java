@@ -7,11 +7,21 @@ import org.why401.engine.Excerpt;
 
 /**
  * Splits a command line as a POSIX shell does: quotes, backslashes, and the end of the command at {@code |}, {@code ;}, {@code &} or a line's end.
- * What the shell puts in for a variable or a command is not known; it becomes {@value #UNKNOWN}.
+ * What the shell puts in for a variable or a command is not known; it becomes {@value #UNKNOWN}, or {@value #EATEN} where the dollar looks like a
+ * character of the word that was meant.
  */
 final class ShellWords {
 
   static final String UNKNOWN = "***";
+  /** Begins as {@link #UNKNOWN} does. */
+  static final String EATEN = "****";
+
+  /** Parameters of the shell whose name is one such character. */
+  private static final String SPECIAL = "$?!#*@0123456789";
+  /** What stands before a variable that was put there on purpose. */
+  private static final String BEFORE_VALUES = ":=/@,-_({[\"' \n";
+
+  private static final int MOST_CAPITALS = 4;
 
   private final Excerpt source;
   private final String text;
@@ -19,6 +29,7 @@ final class ShellWords {
   private List<Excerpt> word;
   private int at;
   private boolean open;
+  private int expanded = -1;
 
   private ShellWords(Excerpt source) {
     this.source = source;
@@ -27,16 +38,33 @@ final class ShellWords {
 
   /** The words of the first command in {@code source}. */
   static List<Excerpt> split(Excerpt source) {
-    ShellWords shell = new ShellWords(source);
+    ShellWords shell = new ShellWords(unescaped(source));
     shell.read();
     return shell.words;
   }
 
   /** Whether a quote is still open at the end of {@code source}. */
   static boolean unfinished(Excerpt source) {
-    ShellWords shell = new ShellWords(source);
+    ShellWords shell = new ShellWords(unescaped(source));
     shell.read();
     return shell.open;
+  }
+
+  /** Windows' cmd takes the sign behind a caret as it is; browsers write a caret before each special sign, quotes included. */
+  private static Excerpt unescaped(Excerpt source) {
+    String text = source.text();
+    if (!text.contains("^\"")) {
+      return source;
+    }
+    List<Excerpt> parts = new ArrayList<>();
+    int plain = 0;
+    for (int caret = text.indexOf('^'); caret >= 0; caret = text.indexOf('^', caret + 2)) {
+      parts.add(source.cut(plain, caret));
+      boolean line = text.startsWith("\n", caret + 1);
+      plain = Math.min(text.length(), caret + (line ? 2 : 1));
+    }
+    parts.add(source.cut(plain, text.length()));
+    return Excerpt.join(parts, "");
   }
 
   private void read() {
@@ -52,7 +80,7 @@ final class ShellWords {
         quoted('"', at + 1, true);
       } else if (here == '$' && text.startsWith("'", at + 1)) {
         quoted('\'', at + 2, false);
-      } else if (here == '$' && expansionEnd(at) > at + 1) {
+      } else if (here == '$' && expansionEnd(at) > at + 1 || here == '`' && text.indexOf('`', at + 1) > 0) {
         expand();
       } else if (here <= ' ') {
         end();
@@ -83,7 +111,7 @@ final class ShellWords {
         add(source.cut(plain, at));
         plain = at + 1;
         at += 2;
-      } else if (special && text.charAt(at) == '$' && expansionEnd(at) > at + 1) {
+      } else if (special && (text.charAt(at) == '$' && expansionEnd(at) > at + 1 || text.charAt(at) == '`' && text.indexOf('`', at + 1) > 0)) {
         add(source.cut(plain, at));
         expand();
         plain = at;
@@ -97,12 +125,24 @@ final class ShellWords {
   }
 
   private void expand() {
-    int end = expansionEnd(at);
-    add(Excerpt.decoded(UNKNOWN, source.place(at, end)));
+    int end = text.charAt(at) == '`' ? text.indexOf('`', at + 1) + 1 : expansionEnd(at);
+    add(Excerpt.decoded(eaten(end) ? EATEN : UNKNOWN, source.place(at, end)));
     at = end;
+    expanded = end;
   }
 
-  /** Behind {@code $NAME}, {@code ${NAME}} or {@code $(command)}. */
+  /** Glued to the character before it, and named as variables in scripts are not: with a small letter, a digit or a sign. */
+  private boolean eaten(int end) {
+    boolean glued = at > 0 && at != expanded && text.charAt(at - 1) > ' ' && BEFORE_VALUES.indexOf(text.charAt(at - 1)) < 0;
+    boolean braced = text.startsWith("{", at + 1) || text.startsWith("(", at + 1);
+    boolean capitals = end - at > MOST_CAPITALS;
+    for (int i = at + 1; i < end && capitals; i++) {
+      capitals = Ascii.isUpper(text.charAt(i)) || text.charAt(i) == '_' || Ascii.isDigit(text.charAt(i)) && i > at + 1;
+    }
+    return glued && !braced && !capitals;
+  }
+
+  /** Behind {@code $NAME}, {@code ${NAME}}, {@code $(command)} or {@code $1}. */
   private int expansionEnd(int dollar) {
     int end = dollar + 1;
     if (text.startsWith("{", end) || text.startsWith("(", end)) {
@@ -111,6 +151,9 @@ final class ShellWords {
         end++;
       }
       return Math.min(text.length(), end + 1);
+    }
+    if (end < text.length() && SPECIAL.indexOf(text.charAt(end)) >= 0) {
+      return end + 1;
     }
     while (end < text.length() && (Ascii.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
       end++;

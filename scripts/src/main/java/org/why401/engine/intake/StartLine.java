@@ -1,6 +1,7 @@
 package org.why401.engine.intake;
 
 import java.util.List;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /** The first line of a request or response (RFC 9112 section 2.1), of any version of HTTP. */
@@ -90,6 +91,17 @@ final class StartLine {
       }
     }
     return null;
+  }
+
+  /** The end of the method that stands at {@code at} as a word, or -1. */
+  static int methodEnd(String text, int at) {
+    for (String method : METHODS) {
+      int end = at + method.length();
+      if (text.startsWith(method, at) && (end == text.length() || !Ascii.isLetterOrDigit(text.charAt(end)) && "-_".indexOf(text.charAt(end)) < 0)) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   /** {@code HTTP/1.1}, {@code HTTP/2}, {@code HTTP/3.0}. */

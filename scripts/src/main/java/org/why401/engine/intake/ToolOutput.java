@@ -14,19 +14,30 @@ final class ToolOutput implements Reader {
     int object = object(line.text(), lines.text(at + 1));
     int end = object < 0 ? at : JsonExtent.end(lines, at, lines.text(at).length() - line.text().length() + object, BodyAlone::otherBegins);
     if (end == at) {
+      Record.take(line, draft);
       draft.say(line);
-      for (Excerpt words : NamedWords.in(line)) {
-        draft.say(words);
+      Inner.statements(line).forEach(draft::say);
+      NamedWords.in(line).forEach(draft::say);
+      Excerpt escaped = Inner.escaped(line);
+      if (escaped != null && draft.response() != null && draft.response().body != null) {
+        draft.say(escaped);
+      } else if (escaped != null) {
+        draft.body(escaped);
       }
       return at + 1;
     }
-    draft.say(line.cut(0, object).strip());
+    Excerpt before = line.cut(0, object).strip();
     Excerpt body = line.cut(object, line.text().length());
     if (end > at + 1) {
       body = Excerpt.join(List.of(body, lines.between(at + 1, end)), "\n");
     }
     int length = JsonExtent.closed(body);
-    draft.body(length == 0 ? body : body.cut(0, length));
+    Excerpt json = length == 0 ? body : body.cut(0, length);
+    if (!Record.take(json, before, draft)) {
+      draft.say(before);
+      Inner.statements(before).forEach(draft::say);
+      draft.body(json);
+    }
     if (length > 0) {
       draft.say(body.cut(length, body.text().length()).strip());
     }

@@ -23,7 +23,7 @@ final class Unwrapping {
       }
       start = nextLine(evidence, end);
     }
-    return new Lines(evidence, Prefix.remove(lines));
+    return new Lines(evidence, Wrapped.join(Prefix.remove(lines)));
   }
 
   private static int lineEnd(String evidence, int from) {
@@ -45,7 +45,7 @@ final class Unwrapping {
 
   private static void add(List<Line> lines, String evidence, int start, int end) {
     Excerpt raw = Excerpt.of(evidence, start, end);
-    Excerpt text = Colours.remove(raw);
+    Excerpt text = Markup.remove(Colours.remove(raw));
     Line line = new Line(text, start, end, text == raw);
     int frame = frame(text.text());
     line = frame > 0 ? line.without(frame) : line;
@@ -74,6 +74,10 @@ final class Unwrapping {
     boolean boxed = at > 0 && !line.substring(0, at).isBlank();
     if (boxed) {
       return at;
+    }
+    int klog = line.length() > 5 && "IWEF".indexOf(line.charAt(0)) >= 0 && Ascii.isDigit(line.charAt(1)) && Ascii.isDigit(line.charAt(4)) ? line.indexOf("] ") : -1;
+    if (klog > 0 && klog < 80 && line.lastIndexOf(".go:", klog) > 0) {
+      return klog + 2;
     }
     int name = 0;
     while (name < line.length() && name < 60 && (Ascii.isLetterOrDigit(line.charAt(name)) || "_-.".indexOf(line.charAt(name)) >= 0)) {

@@ -75,6 +75,9 @@ public final class Ranking implements Comparator<Candidate> {
       symptoms.clear();
       verdict = Report.Verdict.DIAGNOSED;
     }
+    if (verdict == Report.Verdict.UNDETERMINED && !exchanges.isEmpty() && exchanges.stream().allMatch(Success::shown)) {
+      verdict = Report.Verdict.HEALTHY;
+    }
     healthy.addAll(symptoms);
     List<Finding> found = told(findings, reasons);
     List<Finding> observed = told(healthy, reasons);

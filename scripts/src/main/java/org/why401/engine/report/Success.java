@@ -12,7 +12,10 @@ import org.why401.engine.rules.Hit;
 final class Success {
 
   /** What an answer says of itself. A line that names the status means just these answers. */
-  private static final Set<String> TELLING = Words.of("status message body error redirect");
+  private static final Set<String> TELLING = Words.of("status message body error redirect cors grpc oauth metadata introspection");
+
+  /** What is only read in an answer's words. */
+  private static final Set<String> WORDS = Words.of("message oauth");
 
   private Success() {}
 
@@ -29,11 +32,16 @@ final class Success {
   /** Whether the hit rests on what the answer said; {@code beside}: on something beside its words. */
   private static boolean tells(Hit hit, boolean beside) {
     for (Fact fact : hit.because()) {
-      if (tells(fact) && !(beside && FactType.familyOf(fact.name()).equals("message"))) {
+      if (tells(fact) && !(beside && WORDS.contains(FactType.familyOf(fact.name())))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the exchange's answer is shown, and is a success. */
+  static boolean shown(Facts facts) {
+    return succeeded(facts.exchange().response());
   }
 
   private static boolean succeeded(Response response) {

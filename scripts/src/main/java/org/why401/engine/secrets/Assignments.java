@@ -114,7 +114,18 @@ final class Assignments {
     if (kind == Kind.QUERY && secret.length() < 4) {
       return;
     }
-    out.add(Sighting.of(Names.label(name, kind), value.start(), value.end()));
+    int end = Names.isScope(name) ? scopeStart(text, value.start(), value.end()) : value.end();
+    out.add(Sighting.of(Names.label(name, kind), value.start(), end));
+  }
+
+  /** Where the scope begins in an id of a key with its scope: date, region and service are what a diagnosis needs. */
+  private static int scopeStart(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '/' || text.regionMatches(true, i, "%2F", 0, 3)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** {@code Invalid API key: …} and {@code API key provided: …}, as servers say it. */

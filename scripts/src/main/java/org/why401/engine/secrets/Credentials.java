@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Words;
+import org.why401.engine.http.Negotiation;
+import org.why401.engine.http.SchemeName;
 import org.why401.engine.http.TokenFaults;
 
 /** The secret parts of an Authorization value (RFC 9110 section 11.6.2): schemes, names and parameters that diagnose stay. */
@@ -23,8 +25,10 @@ final class Credentials {
     while (end > start && (text.charAt(end - 1) <= ' ' || isQuote(text.charAt(end - 1)))) {
       end--;
     }
-    int wordEnd = wordEnd(text, start, end);
-    String scheme = text.substring(start, Math.min(wordEnd, start + 40)).toLowerCase(Locale.ROOT);
+    int glued = SchemeName.gluedEnd(text, start, end);
+    int wordEnd = glued > 0 ? glued : wordEnd(text, start, end);
+    int nameEnd = glued > 0 ? SchemeName.nameEnd(text, start, glued) : wordEnd;
+    String scheme = text.substring(start, Math.min(nameEnd, start + 40)).toLowerCase(Locale.ROOT);
     int rest = skip(text, wordEnd, end);
     // A scheme written twice is what is wrong, so both stay.
     while (rest < end && SCHEMES.contains(text.substring(rest, Math.min(wordEnd(text, rest, end), rest + 40)).toLowerCase(Locale.ROOT))) {
@@ -87,11 +91,7 @@ final class Credentials {
     if (Looks.hidden(value)) {
       return;
     }
-    String detail = null;
-    if (value.startsWith("TlRMTVNTUAA") && value.length() >= 16) {
-      String decoded = Basic.decode(value.substring(0, 16));
-      detail = decoded == null || decoded.length() < 9 ? null : "NTLM type " + (int) decoded.charAt(8);
-    }
+    String detail = Negotiation.detailOf(value);
     out.add(new Sighting(start, end, scheme.equals("ntlm") ? "NTLM message" : "Negotiate message", detail, Sighting.READ));
   }
 

@@ -81,6 +81,12 @@ public final class Names {
     return kind == Kind.PASSWORD || kind == Kind.TOKEN || kind == Kind.QUERY || kind == Kind.CREDENTIALS;
   }
 
+  /** Whether a key's id and a scope stand under that name, slashes between (AWS Signature Version 4, in a query). */
+  static boolean isScope(String name) {
+    String plain = plain(name);
+    return plain.equals("x_amz_credential") || plain.equals("x_goog_credential");
+  }
+
   /** The kind that a mark names. */
   static String label(String name, Kind kind) {
     String plain = plain(name);

@@ -3,6 +3,7 @@ package org.why401.site.check;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -19,6 +20,11 @@ final class Links {
 
   static void check(Page page, Addresses addresses, List<Problem> problems) {
     Body body = page.body();
+    for (WikiLink link : body.idLinks()) {
+      if (Target.ofName(link.getLink().unescape(), addresses) instanceof Target.Nowhere nowhere) {
+        problems.add(body.problem(link.getLink(), nowhere.message(), nowhere.hint()));
+      }
+    }
     for (Node node : body.links()) {
       if (node instanceof LinkNodeBase link) {
         BasedSequence url = link instanceof AutoLink auto ? auto.getText() : link.getUrl();

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import org.why401.rulebook.Problem;
@@ -18,6 +20,9 @@ final class Markup {
 
   /** Deeper than people nest, and shallow enough for every visitor's stack. */
   private static final int DEEPEST = 60;
+
+  /** What may follow {@code !!!}. */
+  private static final List<String> KINDS = List.of("tab", "note", "tip", "warning");
 
   private Markup() {}
 
@@ -33,10 +38,25 @@ final class Markup {
       } else if (node instanceof Image image && image.getText().isBlank()) {
         problems.add(body.problem(image.getChars(), "this image has no text for people who can't see it", "![What it shows](file.png)"));
       }
+      if (node instanceof AdmonitionBlock block) {
+        container(body, block, problems);
+      } else if (node instanceof Footnote note && !note.isDefined()) {
+        problems.add(body.problem(note.getChars(), "nothing on this page defines the note [^" + note.getText() + "]", "add a line such as [^" + note.getText() + "]: the note"));
+      }
       if (node.getFirstChild() == null && depth(node) > DEEPEST) {
         problems.add(body.problem(node.getChars(), "nested more than " + DEEPEST + " deep", "lists and quotations go a few levels deep"));
       }
     });
+  }
+
+  private static void container(Body body, AdmonitionBlock block, List<Problem> problems) {
+    String kind = block.getInfo().toString().strip();
+    boolean folds = block.getOpeningMarker().startsWith("???");
+    if (!folds && !KINDS.contains(kind)) {
+      problems.add(body.problem(block.getInfo(), "\"" + kind + "\" is no kind of block", "write !!! followed by " + String.join(", ", KINDS) + ", or ??? more for one that folds"));
+    } else if ((folds || kind.equals("tab")) && block.getTitle().isBlank()) {
+      problems.add(body.problem(block.getOpeningMarker(), "this block has no title", "write it in quotes: " + block.getOpeningMarker() + " " + kind + " \"Title\""));
+    }
   }
 
   private static int heading(Body body, Heading heading, int before, List<Problem> problems) {

@@ -24,6 +24,8 @@ final class Paths {
     for (Tree tree : book.trees().values()) {
       take(taken, tree.path(tree.start()) + "index.html", tree.yaml().source(), problems);
     }
+    addresses.byId().values().forEach(address -> taken.putIfAbsent(key(address.file()), "the page " + address.id()));
+    book.pages().values().forEach(page -> aliases(page, taken, problems));
     for (String file : addresses.files()) {
       if (file.chars().anyMatch(c -> c < ' ')) {
         problems.add(Problem.of(book.folder() + "/" + file.replaceAll("[\\x00-\\x1F]", "?"), "a file's name holds a control character", "rename it"));
@@ -32,6 +34,18 @@ final class Paths {
       if (other != null) {
         problems.add(Problem.of(book.folder() + "/" + file, "its place on the site is taken by " + other, "rename one of them"));
       }
+    }
+  }
+
+  private static void aliases(Page page, Map<String, String> taken, List<Problem> problems) {
+    int number = 0;
+    for (String alias : page.list("aliases")) {
+      String file = alias.replaceFirst("/$", "") + "/index.html";
+      String other = taken.putIfAbsent(key(file), page.source().path());
+      if (other != null) {
+        problems.add(page.front().atValue("/aliases/" + number, "the address \"" + alias + "\" is taken by " + other, "leave it out, or rename that page"));
+      }
+      number++;
     }
   }
 

@@ -62,8 +62,11 @@ public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, S
     return faults.isEmpty();
   }
 
+  /** Signs that share an example say that its words can mean each of their diagnoses. */
   private static int signs(Book book, Page page, Checker checker, List<Problem> problems) {
     int i = 0;
+    Map<String, Integer> meanings = new HashMap<>();
+    page.get("signs").forEach(sign -> meanings.merge(sign.path("example").asString(""), 1, Integer::sum));
     for (JsonNode sign : page.get("signs")) {
       String pointer = "/signs/" + i++;
       String certainty = List.of("certain", "likely", "possible").stream().filter(sign::has).findFirst().orElse(null);
@@ -71,7 +74,9 @@ public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, S
         continue;
       }
       Report report = checker.check(page.name(), sign.path("example").asString(), Clock.NONE);
-      new Verdict(sign.path(certainty).asString(), certainty).fault(report).ifPresent(fault ->
+      Verdict verdict = new Verdict(sign.path(certainty).asString(), certainty);
+      boolean shared = meanings.get(sign.path("example").asString()) > 1;
+      (shared ? verdict.faultAmong(report) : verdict.fault(report)).ifPresent(fault ->
           problems.add(page.front().atValue(pointer + "/example", "this example does not hold: " + fault.message(), fault.hint())));
     }
     return i;

@@ -39,6 +39,20 @@ record Verdict(String diagnosis, String certainty) {
     return Optional.empty();
   }
 
+  /** For words that can mean several things: this one must be among the answers, and no answer certain. */
+  Optional<Fault> faultAmong(Report report) {
+    for (Finding finding : report.findings()) {
+      if (finding.certainty() == Certainty.CERTAIN) {
+        return Optional.of(new Fault("it means several things, and the checker is certain of " + finding.diagnosis().id(), because(finding)));
+      }
+      if (finding.diagnosis().id().equals(diagnosis) && finding.certainty().word().equals(certainty)) {
+        return Optional.empty();
+      }
+    }
+    String answer = report.findings().isEmpty() ? report.verdict().word() : String.join(", ", report.findings().stream().map(Verdict::text).toList());
+    return Optional.of(new Fault("the checker answers " + answer + ", and not " + certainty + " " + diagnosis, null));
+  }
+
   private boolean answers(Report report, Finding first) {
     return switch (diagnosis) {
       case "undetermined" -> report.verdict() == Report.Verdict.UNDETERMINED;

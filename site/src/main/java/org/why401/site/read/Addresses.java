@@ -1,6 +1,9 @@
 package org.why401.site.read;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +15,10 @@ import org.why401.site.read.Page.Kind;
  * Every page that the site will have, also those that no file stands for: questions of trees, indexes of folders without one, the check page.
  *
  * @param byId  sorted
+ * @param named ids by the last part of their path
  * @param files paths of the content folder's other files, which are published as they are
  */
-public record Addresses(Map<String, Address> byId, Set<String> files) {
+public record Addresses(Map<String, Address> byId, Map<String, List<String>> named, Set<String> files) {
 
   private record Added(String title, String description) {}
 
@@ -48,7 +52,14 @@ public record Addresses(Map<String, Address> byId, Set<String> files) {
       Added added = ADDED.getOrDefault(folder + "/index", new Added(capital(name.replace('-', ' ')), ""));
       add(byId, folder + "/index", folder + "/index.html", added.title, added.description, null);
     }
-    return new Addresses(byId, new TreeSet<>(book.files()));
+    Map<String, List<String>> named = new HashMap<>();
+    byId.keySet().forEach(id -> named.computeIfAbsent(id.substring(id.lastIndexOf('/') + 1), name -> new ArrayList<>()).add(id));
+    return new Addresses(byId, named, new TreeSet<>(book.files()));
+  }
+
+  /** The ids that a {@code [[name]]} may mean: itself, else each page of that name. */
+  public List<String> ids(String name) {
+    return byId.containsKey(name) ? List.of(name) : named.getOrDefault(name, List.of());
   }
 
   private static void generated(Book book, Map<String, Address> byId) {

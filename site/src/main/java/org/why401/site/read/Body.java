@@ -5,10 +5,15 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -22,7 +27,8 @@ import org.why401.rulebook.Problem;
 import org.why401.rulebook.Source;
 
 /**
- * A page's Markdown, parsed once (CommonMark with GFM's tables, strikethrough, task lists and autolinks).
+ * A page's Markdown, parsed once (CommonMark with GFM's tables, strikethrough, task lists and autolinks; footnotes, definition lists,
+ * {@code !!!} and {@code ???} blocks, and {@code [[id]]} links).
  *
  * @param source   the file
  * @param offset   where the Markdown begins in it
@@ -33,7 +39,9 @@ import org.why401.rulebook.Source;
 public record Body(Source source, int offset, Document document, Map<Heading, Title> titles, Map<FencedCodeBlock, Fence> fences) {
 
   private static final Parser PARSER = Parser.builder(new MutableDataSet()
-      .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create(), AutolinkExtension.create()))
+      .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create(), AutolinkExtension.create(),
+          FootnoteExtension.create(), DefinitionExtension.create(), AdmonitionExtension.create(), WikiLinkExtension.create()))
+      .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
       .set(TablesExtension.COLUMN_SPANS, false)
       .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
       .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
@@ -64,6 +72,17 @@ public record Body(Source source, int offset, Document document, Map<Heading, Ti
   /** The text with line feeds as its only line ends, whatever the writer's machine made. */
   private static String lines(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** Every {@code [[id]]} link, in order. */
+  public List<WikiLink> idLinks() {
+    List<WikiLink> links = new ArrayList<>();
+    Nodes.each(document, node -> {
+      if (node instanceof WikiLink link) {
+        links.add(link);
+      }
+    });
+    return links;
   }
 
   /** Every link and image, in order; references that nothing defines among them. */

@@ -72,6 +72,17 @@ public sealed interface Target {
     return anchor != null && address.anchors() != null && !address.anchors().contains(anchor) ? noAnchor(address, anchor) : new Here(address.file(), anchor);
   }
 
+  /** Follows a {@code [[id]]} link: an id, or a page's name alone where one page only has it. */
+  static Target ofName(String link, Addresses addresses) {
+    int hash = link.indexOf('#');
+    String name = hash < 0 ? link : link.substring(0, hash);
+    List<String> ids = addresses.ids(name);
+    if (ids.size() > 1) {
+      return new Nowhere("more than one page is called \"" + name + "\"", "write [[" + ids.get(0) + "]] or [[" + ids.get(1) + "]]");
+    }
+    return ofId(ids.isEmpty() ? link : ids.get(0) + (hash < 0 ? "" : link.substring(hash)), addresses);
+  }
+
   private static Nowhere noAnchor(Address address, String anchor) {
     String near = Nearest.of(anchor, new TreeSet<>(address.anchors()));
     String known = address.anchors().isEmpty() ? "it has no headings" : "its headings are #" + String.join(", #", new TreeSet<>(address.anchors()));

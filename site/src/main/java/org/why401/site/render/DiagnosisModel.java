@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.why401.site.read.Page;
-import org.why401.site.read.Target;
 import org.why401.site.read.Title;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +42,7 @@ final class DiagnosisModel {
         sections.add(section(section));
       }
     }
+    model.put("notes", rendering.footnotes());
     model.put("d", diagnosis(sections));
     Frame.toc(model, toc(sections));
     return model;
@@ -78,7 +78,7 @@ final class DiagnosisModel {
         row.put("role", role);
         row.put("label", label(role));
         row.put("line", line);
-        row.put("html", MarkdownHtml.line(line, link -> Target.of(link, page, context.addresses()), hrefs));
+        row.put("html", MarkdownHtml.line(line, Links.of(page, context.addresses()), hrefs));
         row.put("id", roleIds.get(role));
         fix.add(row);
       }

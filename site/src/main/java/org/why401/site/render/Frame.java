@@ -43,7 +43,7 @@ final class Frame {
     model.put("page", page(type, address, title, description, hidden, hrefs));
     model.put("side", navigation.side(address, hrefs));
     model.put("assets", assets(hrefs));
-    model.put("links", links(hrefs));
+    model.put("links", links(hrefs, address));
     model.put("content", "");
     return model;
   }
@@ -91,6 +91,7 @@ final class Frame {
     page.put("canonical", base == null ? null : base + path);
     page.put("noindex", hidden);
     page.put("drawn", false);
+    page.put("ld", base == null || hidden || type.equals("notfound") ? null : LinkedData.of(context.book().site(), title, description, base + path, navigation.trail(address)));
     return page;
   }
 
@@ -111,8 +112,12 @@ final class Frame {
     return model;
   }
 
-  private Map<String, Object> links(Hrefs hrefs) {
+  private Map<String, Object> links(Hrefs hrefs, Address address) {
     Map<String, Object> links = new HashMap<>();
+    List<String> outputs = context.book().site().outputs();
+    links.put("zip", outputs.contains("zip") ? hrefs.to("offline.zip") : null);
+    links.put("feed", outputs.contains("feed") && context.book().site().address() != null ? hrefs.to("feed.xml") : null);
+    links.put("twin", outputs.contains("markdown") && context.page(address.id()) != null ? hrefs.to(address.id() + ".md") : null);
     Map.of("home", "index", "check", "check", "search", "search", "diagnoses", "diagnoses/index", "trees", "trees/index")
         .forEach((name, id) -> links.put(name, context.address(id) == null ? null : hrefs.to(context.address(id).file())));
     return links;

@@ -28,15 +28,21 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.why401.rulebook.Source;
 import org.why401.site.read.Body;
 import org.why401.site.read.Nodes;
@@ -84,20 +90,28 @@ final class MarkdownHtml {
     on(AutoLink.class, MarkdownHtml::autoLink);
     on(MailLink.class, (html, link) -> html.anchor("mailto:" + link.getText(), null, Escape.html(link.getText())));
     on(Reference.class, (html, definition) -> { });
+    on(DefinitionList.class, (html, list) -> html.element("dl", "", list));
+    on(DefinitionTerm.class, (html, term) -> html.element("dt", "", term));
+    on(DefinitionItem.class, (html, item) -> html.element("dd", "", item));
+    on(AdmonitionBlock.class, Containers::append);
+    on(WikiLink.class, MarkdownHtml::idLink);
+    on(Footnote.class, (html, footnote) -> html.footnotes.reference(html, footnote));
+    on(FootnoteBlock.class, (html, note) -> { });
   }
 
   final StringBuilder out = new StringBuilder();
   private final Body body;
-  private final Function<String, Target> targets;
+  private final Links links;
   private final Hrefs hrefs;
   private final FenceHtml fences;
+  private final Footnotes footnotes = new Footnotes();
   private boolean steps;
+  private int sets;
   private String section = "Table";
 
-  /** @param targets follows a link as it stands in the Markdown */
-  MarkdownHtml(Body body, Function<String, Target> targets, Hrefs hrefs, FenceHtml fences) {
+  MarkdownHtml(Body body, Links links, Hrefs hrefs, FenceHtml fences) {
     this.body = body;
-    this.targets = targets;
+    this.links = links;
     this.hrefs = hrefs;
     this.fences = fences;
   }
@@ -114,6 +128,16 @@ final class MarkdownHtml {
     String html = out.toString();
     out.setLength(0);
     return html;
+  }
+
+  /** The notes of all that was rendered so far. */
+  String footnotes() {
+    return footnotes.html(this);
+  }
+
+  /** The number of the next set of tabs. */
+  int nextSet() {
+    return ++sets;
   }
 
   /** The last heading, which names the tables under it. */
@@ -216,6 +240,14 @@ final class MarkdownHtml {
     }
   }
 
+  /** A link by id says its page's title where it has no text of its own. */
+  private void idLink(WikiLink link) {
+    String id = link.getLink().unescape();
+    Target target = links.ofName(id);
+    String text = link.getText().isEmpty() ? links.title(id) : link.getText().unescape();
+    anchor(href(target), null, Escape.html(text));
+  }
+
   private void autoLink(AutoLink link) {
     String url = link.getText().toString();
     anchor(href(url.startsWith("www.") ? "https://" + url : url), null, Escape.html(url));
@@ -250,7 +282,10 @@ final class MarkdownHtml {
   }
 
   private String href(String link) {
-    Target target = targets.apply(link);
+    return href(links.of(link));
+  }
+
+  private String href(Target target) {
     if (target instanceof Target.Elsewhere elsewhere) {
       return elsewhere.url();
     }
@@ -279,14 +314,14 @@ final class MarkdownHtml {
   }
 
   /** Renders the inline content of a one-line text. */
-  static String line(String text, Function<String, Target> targets, Hrefs hrefs) {
-    return block(text, targets, hrefs).replaceFirst("^<p>", "").replaceFirst("</p>\n$", "");
+  static String line(String text, Links links, Hrefs hrefs) {
+    return block(text, links, hrefs).replaceFirst("^<p>", "").replaceFirst("</p>\n$", "");
   }
 
   /** Renders a text that stands outside a page's body. */
-  static String block(String text, Function<String, Target> targets, Hrefs hrefs) {
+  static String block(String text, Links links, Hrefs hrefs) {
     Body body = Body.parse(new Source("", text), 0);
     FenceHtml plain = (block, fence) -> "<pre><code>" + Escape.html(fence.text()) + "</code></pre>\n";
-    return new MarkdownHtml(body, targets, hrefs, plain).html(body.document().getChildren());
+    return new MarkdownHtml(body, links, hrefs, plain).html(body.document().getChildren());
   }
 }

@@ -59,7 +59,7 @@ final class MoreEvidence {
     Address here = address(page);
     Rendering rendering = context.rendering(page, frame.hrefs(here.file()));
     Map<String, Object> model = frame.model("page", here, here.title(), here.description(), false);
-    model.put("content", rendering.folded(nodes(rendering)));
+    model.put("content", rendering.folded(nodes(rendering)) + rendering.footnotes());
     return model;
   }
 }

@@ -91,6 +91,21 @@ final class Navigation {
     return crumbs;
   }
 
+  /** Title and whole address of each page above one, for a site that has an address. */
+  List<Map<String, String>> trail(Address here) {
+    List<Map<String, String>> trail = new ArrayList<>();
+    String base = context.book().site().address();
+    String id = here.id();
+    for (int slash = id.indexOf('/'); slash > 0; slash = id.indexOf('/', slash + 1)) {
+      Address up = context.address(id.substring(0, slash) + "/index");
+      up = up != null ? up : context.address(id.substring(0, slash));
+      if (up != null && !up.file().equals(here.file())) {
+        trail.add(Map.of("title", label(up.id(), up), "url", base + up.file().replaceFirst("index\\.html$", "")));
+      }
+    }
+    return trail;
+  }
+
   /** Null on pages that stand outside the folders. */
   Map<String, Object> side(Address here, Hrefs hrefs) {
     Page page = context.page(here.id());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.why401.site.read.Page;
-import org.why401.site.read.Target;
 import org.why401.site.read.Title;
 
 /** The body of one page on its way to HTML. */
@@ -22,11 +21,16 @@ final class Rendering {
   Rendering(Context context, Page page, Hrefs hrefs) {
     this.page = page;
     this.fences = new Fences(context.templates(), context.proofs(), context.addresses(), hrefs);
-    this.html = new MarkdownHtml(page.body(), link -> Target.of(link, page, context.addresses()), hrefs, fences);
+    this.html = new MarkdownHtml(page.body(), Links.of(page, context.addresses()), hrefs, fences);
   }
 
   String all() {
-    return html.html(page.body().document().getChildren());
+    return html.html(page.body().document().getChildren()) + html.footnotes();
+  }
+
+  /** The notes of all that was rendered so far. */
+  String footnotes() {
+    return html.footnotes();
   }
 
   String html(List<Node> nodes) {

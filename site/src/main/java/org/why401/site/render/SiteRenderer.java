@@ -58,6 +58,7 @@ public final class SiteRenderer {
     }
     context.book().pages().values().stream().filter(page -> special(page.id()) == null).forEach(this::page);
     context.book().trees().values().forEach(this::tree);
+    context.book().pages().values().forEach(this::moved);
   }
 
   private void page(Page page) {
@@ -67,6 +68,20 @@ public final class SiteRenderer {
       case PROVIDER -> add(address, "provider", () -> lists.provider(page));
       case FOLDER -> add(address, "folder", () -> lists.folder(page.id(), "folder"));
       default -> add(address, "page", () -> lists.base(page.id(), "page"));
+    }
+  }
+
+  /** The pages at its former addresses, which lead here. */
+  private void moved(Page page) {
+    Address address = context.address(page.id());
+    for (String alias : page.list("aliases")) {
+      String path = alias.replaceFirst("/$", "");
+      Address former = new Address(path, path + "/index.html", page.title(), page.description(), null);
+      add(former, "moved", () -> {
+        Map<String, Object> model = frame.model("moved", former, page.title(), page.description(), true);
+        model.put("target", frame.hrefs(former.file()).to(address.file()));
+        return model;
+      });
     }
   }
 

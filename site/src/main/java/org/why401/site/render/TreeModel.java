@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.why401.site.read.Address;
-import org.why401.site.read.Target;
 import org.why401.site.read.Tree;
 import org.why401.site.read.Tree.Answer;
 import org.why401.site.read.Tree.Question;
@@ -64,7 +63,7 @@ final class TreeModel {
     Map<String, Object> q = new HashMap<>();
     q.put("tree", Map.of("title", tree.title(), "href", hrefs.to(file(tree.start()))));
     q.put("ask", question.ask());
-    q.put("why", question.why() == null ? null : MarkdownHtml.block(question.why(), link -> Target.of(link, "trees/", address, context.addresses()), hrefs));
+    q.put("why", question.why() == null ? null : MarkdownHtml.block(question.why(), new Links("trees/", address, context.addresses()), hrefs));
     q.put("answers", answers(question, hrefs));
     q.put("unsure", unsure ? null : hrefs.to(tree.unsure(question.key()) + "index.html"));
     List<Map<String, Object>> path = new ArrayList<>();

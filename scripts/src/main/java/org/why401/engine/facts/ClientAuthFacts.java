@@ -1,0 +1,88 @@
+package org.why401.engine.facts;
+
+import java.util.List;
+import org.why401.engine.Ascii;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Place;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Base64;
+import org.why401.engine.http.Credentials;
+import org.why401.engine.http.Form;
+import org.why401.engine.http.Masks;
+
+/** {@code client_auth.*}: how the client of a token request said who it is (RFC 6749 section 2.3). The secret itself is never told. */
+final class ClientAuthFacts {
+
+  static final FactType METHOD = new FactType("client_auth.method", Kind.WORD,
+      "How a client proved itself to an authorization server: basic, post, private_key_jwt (any client_assertion), several, or none (its request is shown, and holds no proof).",
+      "RFC 6749 section 2.3, OpenID Connect Core section 9", ShownBy.CHAIN, null);
+  static final FactType PROBLEM = new FactType("client_auth.problem", Kind.WORD,
+      "What is odd about the client's secret: uuid (it has the form of an id), special-characters (characters that differ once they are form-encoded, in Basic), placeholder, empty.",
+      "RFC 6749 section 2.3.1", ShownBy.CHAIN, null);
+  static final List<FactType> TYPES = List.of(METHOD, PROBLEM);
+
+  private ClientAuthFacts() {}
+
+  static void observe(Scene scene, OauthRequest request, Sheet sheet) {
+    if (!request.isToken() && !request.isAboutToken()) {
+      return;
+    }
+    Credentials credentials = scene.credentials();
+    boolean basic = credentials != null && credentials.isScheme("Basic");
+    Excerpt secret = request.value("client_secret");
+    Excerpt assertion = request.value("client_assertion");
+    int count = (basic ? 1 : 0) + (secret != null ? 1 : 0) + (assertion != null ? 1 : 0);
+    if (count > 1) {
+      sheet.word(METHOD, "several", null, "the client proved itself in more than one way");
+    } else if (basic) {
+      sheet.word(METHOD, "basic", credentials.value().place(), "the client sent its secret as Basic");
+    } else if (secret != null) {
+      sheet.word(METHOD, "post", secret.place(), "the client sent its secret in the body");
+    } else if (assertion != null) {
+      sheet.word(METHOD, "private_key_jwt", assertion.place(), "the client sent an assertion");
+      // A request without a Host was typed as a command, or written down: what it does not name was not sent.
+    } else if (credentials == null && !request.body().isEmpty() && (scene.requestWhole() || scene.sentHeader("host") == null)) {
+      Excerpt client = request.value("client_id");
+      sheet.word(METHOD, "none", client == null ? null : client.place(), "the request holds no secret and no assertion of the client");
+    }
+    if (basic && !credentials.masked() && credentials.token() != null) {
+      byte[] bytes = Base64.decode(credentials.token().text());
+      String pair = bytes == null ? "" : Base64.text(bytes);
+      int colon = pair.indexOf(':');
+      if (colon >= 0) {
+        problem(pair.substring(colon + 1), true, credentials.value().place(), sheet);
+      }
+    }
+    if (secret != null) {
+      problem(secret.text(), false, secret.place(), sheet);
+    }
+  }
+
+  private static void problem(String secret, boolean basic, Place where, Sheet sheet) {
+    if (secret.isEmpty()) {
+      sheet.word(PROBLEM, "empty", where, "the client's secret is empty");
+    } else if (Masks.isPlaceholder(secret)) {
+      sheet.word(PROBLEM, "placeholder", where, "a placeholder was sent in place of the client's secret");
+    } else if (Masks.isMasked(secret)) {
+      sheet.masked(PROBLEM, where, "the client's secret is hidden", 0);
+    } else if (isUuid(secret)) {
+      sheet.word(PROBLEM, "uuid", where, "the client's secret has the form of an id (a UUID)");
+    } else if (basic && !Form.decoded(Excerpt.decoded(secret, where)).text().equals(secret)) {
+      sheet.word(PROBLEM, "special-characters", where, "the client's secret has characters (% or +) that mean others to a server that decodes it");
+    }
+  }
+
+  private static boolean isUuid(String text) {
+    if (text.length() != 36) {
+      return false;
+    }
+    for (int i = 0; i < 36; i++) {
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      if (dash ? text.charAt(i) != '-' : Ascii.digit(text.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,196 @@
+package org.why401.engine.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.why401.engine.Ascii;
+import org.why401.engine.Excerpt;
+import org.why401.engine.Header;
+import org.why401.engine.Words;
+import org.why401.engine.http.Json;
+import org.why401.engine.http.JsonReader;
+
+/**
+ * A log's record of an exchange, as JSON or as logfmt: whatever names its members have, among them are the method, the target and the status.
+ * So one reader serves nginx, Caddy, Traefik, Envoy, AWS's API Gateway, pino, zap, Elastic's names, Postman's console and the like.
+ */
+final class Record {
+
+  private static final Set<String> METHOD = Words.of("method httpmethod requestmethod reqmethod httprequestmethod verb");
+  private static final Set<String> TARGET = Words.of("url uri path requesturl requesturi requestpath requrl resourcepath httpurl httptarget httprequesturi httppath urlpath urlfull urloriginal originalurl");
+  private static final Set<String> HOST = Words.of("host requesthost httphost httprequesthost authority urldomain");
+  private static final Set<String> STATUS =
+      Words.of("status statuscode responsestatus responsecode downstreamstatus httpstatus httpstatuscode responsestatuscode httpresponsestatuscode ressstatuscode");
+  private static final Set<String> TIME = Words.of("ts time timestamp timelocal timeiso8601 requesttime startutc starttime datetime");
+  private static final Set<String> AGENT = Words.of("useragent httpuseragent useragentoriginal httprequestuseragent requestuseragent");
+  private static final Set<String> LINE = Words.of("request requestline");
+  private static final Set<String> BODY = Words.of("responsebody");
+  /** Members that logs have and answers have not. */
+  private static final Set<String> LOGGED = Words.of("level lvl severity loglevel duration latency responsetime elapsed remoteaddr remoteip clientip clientaddr sourceip ip "
+      + "bodybytessent bytes proto protocol requestprotocol httprequestremoteaddr requestheaders reqheaders");
+  private static final Set<String> WORDS = Words.of("msg message error err event");
+  private static final int DEEPEST = 6;
+  private static final int MOST = 400;
+
+  private final Map<Set<String>, Excerpt> found = new HashMap<>();
+  private final List<Header> sent = new ArrayList<>();
+  private final List<Header> answered = new ArrayList<>();
+  private boolean logged;
+  private boolean said;
+  private int members;
+
+  private Record() {}
+
+  /**
+   * Takes a JSON object that is a log's record.
+   *
+   * @param before what stands before it on its line
+   * @return whether it is one
+   */
+  static boolean take(Excerpt json, Excerpt before, Draft draft) {
+    if (!(JsonReader.read(json) instanceof Json.Obj object)) {
+      return false;
+    }
+    Record record = new Record();
+    record.walk("", object, 0);
+    record.ahead(before);
+    if (record.exchange(draft)) {
+      draft.say(json);
+      return true;
+    }
+    if (record.logged && record.said) {
+      draft.saw(Kind.LOG_LINE);
+      draft.say(json);
+      return true;
+    }
+    return false;
+  }
+
+  /** Takes a line of logfmt that records an exchange; what it says is left to others. */
+  static void take(Excerpt line, Draft draft) {
+    String text = line.text();
+    if (text.indexOf("ethod=") < 0 && text.indexOf("uest=\"") < 0) {
+      return;
+    }
+    Record record = new Record();
+    for (int equals = text.indexOf('='); equals > 0 && record.members < MOST; ) {
+      int name = equals;
+      while (name > 0 && text.charAt(name - 1) > ' ') {
+        name--;
+      }
+      boolean quoted = text.startsWith("\"", equals + 1);
+      int end = text.indexOf(quoted ? '"' : ' ', equals + (quoted ? 2 : 1));
+      end = end < 0 ? text.length() : end;
+      record.member(text.substring(name, equals), line.cut(equals + (quoted ? 2 : 1), Math.max(equals + (quoted ? 2 : 1), end)));
+      equals = text.indexOf('=', Math.min(text.length(), end + 1));
+    }
+    record.exchange(draft);
+  }
+
+  private void walk(String path, Json.Obj object, int depth) {
+    for (Json.Member member : object.members()) {
+      String name = path.isEmpty() ? member.name().value().text() : path + "." + member.name().value().text();
+      Json value = member.value();
+      boolean headers = name.length() > 6 && name.regionMatches(true, name.length() - 7, "headers", 0, 7);
+      if (headers && !(value instanceof Json.Text)) {
+        List<Header> head = Har.headers(value);
+        boolean response = plain(name).contains("res") || head.stream().anyMatch(header -> HeaderLines.isAnswers(header.name().text()));
+        (response ? answered : sent).addAll(head);
+        logged |= !response;
+      } else if (value instanceof Json.Obj inner && depth < DEEPEST) {
+        walk(name, inner, depth + 1);
+      } else if (value instanceof Json.Text text) {
+        member(name, text.value());
+      } else if (value instanceof Json.Num number) {
+        member(name, number.digits());
+      }
+    }
+  }
+
+  /** Knows a member by its name, with and without those of the objects that it stands in. */
+  private void member(String path, Excerpt value) {
+    if (++members > MOST || value.isEmpty()) {
+      return;
+    }
+    for (int from = 0; from >= 0; from = path.indexOf('.', from) + 1 == 0 ? -1 : path.indexOf('.', from) + 1) {
+      String name = plain(path.substring(from));
+      logged |= LOGGED.contains(name);
+      said |= WORDS.contains(name);
+      for (Set<String> role : List.of(METHOD, TARGET, HOST, STATUS, TIME, AGENT, LINE, BODY)) {
+        if (role.contains(name) && fits(role, value.text())) {
+          found.putIfAbsent(role, value);
+        }
+      }
+    }
+  }
+
+  private static boolean fits(Set<String> role, String value) {
+    if (role == METHOD) {
+      return StartLine.methodAt(value + " ", 0) != null && value.indexOf(' ') < 0;
+    }
+    if (role == TARGET) {
+      return value.startsWith("/") || Urls.schemeOf(value) != null;
+    }
+    return role != STATUS || value.length() == 3 && value.charAt(0) >= '1' && value.charAt(0) <= '5' && Ascii.isDigit(value.charAt(2));
+  }
+
+  /** Postman's console writes method and URL before the object. */
+  private void ahead(Excerpt before) {
+    SaidRequest request = SaidRequest.in(before);
+    if (request != null) {
+      found.putIfAbsent(METHOD, request.method());
+      found.putIfAbsent(TARGET, request.target());
+      SaidStatus.Found status = SaidStatus.in(List.of(before));
+      if (status != null) {
+        found.putIfAbsent(STATUS, status.status());
+      }
+    }
+  }
+
+  private boolean exchange(Draft draft) {
+    Excerpt line = found.get(LINE);
+    StartLine.RequestLine start = line == null ? null : StartLine.request(line);
+    RequestDraft request = start == null ? new RequestDraft() : new RequestDraft(start);
+    if (start == null) {
+      request.method = found.get(METHOD);
+      request.target = found.get(TARGET);
+    }
+    Excerpt status = found.get(STATUS);
+    if (request.method == null || request.target == null && status == null || !logged && sent.isEmpty() && found.get(AGENT) == null) {
+      return false;
+    }
+    sent.forEach(request.head::add);
+    add(request, "Host", HOST);
+    add(request, "User-Agent", AGENT);
+    draft.saw(Kind.LOG_LINE);
+    draft.request(request);
+    if (status != null || !answered.isEmpty()) {
+      Excerpt time = found.get(TIME);
+      ResponseDraft response = new ResponseDraft(status, time == null ? null : LogTime.of(time));
+      answered.forEach(response.head::add);
+      response.body = found.get(BODY);
+      draft.response(response);
+    }
+    return true;
+  }
+
+  private void add(RequestDraft request, String name, Set<String> role) {
+    if (found.get(role) != null && request.head.get(name) == null) {
+      request.head.add(name, found.get(role));
+    }
+  }
+
+  /** The name without its case and whatever parts its words. */
+  private static String plain(String name) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < name.length() && i < 80; i++) {
+      char c = name.charAt(i);
+      if (Ascii.isLetterOrDigit(c)) {
+        plain.append(Ascii.isUpper(c) ? (char) (c | 0x20) : c);
+      }
+    }
+    return plain.toString();
+  }
+}
