@@ -31,7 +31,7 @@ final class AskedKeyFacts {
   static void observe(Scene scene, Sheet sheet) {
     Set<String> seen = new HashSet<>();
     for (Challenge challenge : scene.challenges()) {
-      String name = challenge.scheme().text().toLowerCase(Locale.ROOT);
+      String name = challenge.scheme() == null ? "" : challenge.scheme().text().toLowerCase(Locale.ROOT);
       if (name.indexOf('-') > 0 && ApiKeyFacts.isKeyHeader(name)) {
         add(name, challenge.scheme(), scene, seen, sheet);
       }
