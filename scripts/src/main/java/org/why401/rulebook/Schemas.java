@@ -95,7 +95,8 @@ public final class Schemas {
         return yaml.atValue(at, name + " must have exactly one of certain, likely and possible", null);
       }
       case "minItems", "minProperties", "minLength" -> {
-        return yaml.atValue(at, name + " is empty", null);
+        int least = error.getSchemaNode() == null ? 1 : error.getSchemaNode().asInt(1);
+        return yaml.atValue(at, name + (least > 1 ? " needs " + least + " at least" : " is empty"), null);
       }
       default -> {
         return yaml.atValue(at, name + ": " + error.getMessage(), null);

@@ -31,6 +31,7 @@ final class AskedKeyFacts {
   static void observe(Scene scene, Sheet sheet) {
     Set<String> seen = new HashSet<>();
     for (Challenge challenge : scene.challenges()) {
+      // A parameter may stand in front of all schemes.
       String name = challenge.scheme() == null ? "" : challenge.scheme().text().toLowerCase(Locale.ROOT);
       if (name.indexOf('-') > 0 && ApiKeyFacts.isKeyHeader(name)) {
         add(name, challenge.scheme(), scene, seen, sheet);

@@ -15,7 +15,7 @@ final class CacheFacts {
       "RFC 9111 section 5.1, RFC 9211 section 2.1", ShownBy.RESPONSE_HEAD, "the answer does not say that it came from a cache");
   static final List<FactType> TYPES = List.of(HIT);
 
-  private static final Set<String> NAMES = Words.of("x-cache x-cache-status cf-cache-status x-proxy-cache x-cache-lookup cdn-cache x-vercel-cache x-nginx-cache "
+  private static final Set<String> NAMES = Words.of("x-cache x-cache-status cf-cache-status x-proxy-cache cdn-cache x-vercel-cache x-nginx-cache "
       + "x-nginx-cache-status x-fastcgi-cache x-drupal-cache x-litespeed-cache x-cache-remote x-srcache-fetch-status cache-status x-iinfo-cache x-cdn-cache x-served-from-cache");
 
   private CacheFacts() {}

@@ -27,12 +27,14 @@ final class RedirectFacts {
   static final FactType TO_HTTP = new FactType("redirect.to_http", Kind.FLAG,
       "Asked over https, the server sends the client to http on its own host, or names such an address as redirect_uri to a login server.", "RFC 7239 section 5.4",
       ShownBy.CHAIN, null);
+  static final FactType TO_SELF = new FactType("redirect.to_self", Kind.FLAG, "The redirect leads to the address that was asked for, scheme included.", null,
+      ShownBy.CHAIN, null);
   static final FactType CHANGE = new FactType("redirect.change", Kind.WORD,
       "In what the redirect's target differs: https (http became https on the same host, or its www), http, www, host, port, slash (only a slash at the end), path.",
       "RFC 9110 section 15.4", ShownBy.CHAIN, null);
   static final FactType TO_GET = new FactType("redirect.to_get", Kind.FLAG, "The request before the redirect was a POST, PUT, PATCH or DELETE, and the one after it a GET.",
       "RFC 9110 section 15.4", ShownBy.CHAIN, null);
-  static final List<FactType> TYPES = List.of(COUNT, CROSS_ORIGIN, DOWNGRADE, TO_HTTP, DROPPED, TO_LOGIN, CHANGE, TO_GET);
+  static final List<FactType> TYPES = List.of(COUNT, CROSS_ORIGIN, DOWNGRADE, TO_HTTP, TO_SELF, DROPPED, TO_LOGIN, CHANGE, TO_GET);
 
   private static final String[] LOGIN_WORDS = {"login", "log-in", "log_in", "logon", "signin", "sign-in", "sign_in", "/sso", "/saml", "oauth2/authorize",
       "oauth/authorize", "openid-connect/auth", "/authorize", "oauth2/start", "/session/new", "/cas/"};
@@ -65,6 +67,9 @@ final class RedirectFacts {
   private static void compare(Exchange exchange, Excerpt location, Sheet sheet) {
     Url from = Targets.url(exchange);
     Url to = location == null ? null : Url.of(location);
+    if (to != null && to.origin() != null && Targets.key(exchange) != null && Targets.key(exchange).equals(Targets.redirectKey(exchange))) {
+      sheet.flag(TO_SELF, true, location.place(), "the redirect leads back to the same address");
+    }
     if (from != null && to != null) {
       Excerpt host = Targets.host(exchange, from);
       for (String change : RedirectChange.between(from, to, host == null ? null : host.text())) {
@@ -88,9 +93,17 @@ final class RedirectFacts {
     if ("http".equals(to.scheme()) && to.host() != null && from.host() != null && to.host().text().equalsIgnoreCase(from.host().text())) {
       return true;
     }
+    if ("http".equals(to.scheme()) && to.host() != null && from.host() != null && isInner(to.host().text()) && !isInner(from.host().text())) {
+      return true;
+    }
     String lower = location.toLowerCase(Locale.ROOT);
     String host = from.host() == null ? "" : from.host().text().toLowerCase(Locale.ROOT);
     return !host.isEmpty() && (lower.contains("=http%3a%2f%2f" + host) || lower.contains("=http://" + host) || lower.contains("=http:%2f%2f" + host));
+  }
+
+  /** Names that only the machine or its neighbours know: localhost, a container's name without a dot. */
+  private static boolean isInner(String host) {
+    return host.indexOf('.') < 0 || host.startsWith("127.") || host.endsWith(".local") || host.endsWith(".internal") || host.endsWith(".svc");
   }
 
   private static void toGet(Exchange before, Exchange after, Sheet sheet) {

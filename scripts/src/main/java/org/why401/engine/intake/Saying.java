@@ -19,6 +19,7 @@ record Saying(Excerpt text, boolean dated) {
   private static final int MAX_BRACKET = 120;
   private static final Set<String> LEVELS =
       Words.of("ERROR WARN WARNING INFO DEBUG TRACE FATAL SEVERE CRITICAL NOTICE");
+  private static final Set<String> SHORT_LEVELS = Words.of("FATA ERRO WARN INFO DEBU PANI TRAC");
   private static final List<String> TOOLS = List.of(
       "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
   private static final List<String> SOURCES = List.of(".js:", ".mjs:", ".ts:", ".tsx:", ".jsx:", ".html:");
@@ -41,6 +42,10 @@ record Saying(Excerpt text, boolean dated) {
   }
 
   private static int prefix(String text) {
+    // logrus on a terminal: FATA[0000].
+    if (text.length() > 10 && text.charAt(4) == '[' && text.charAt(9) == ']' && SHORT_LEVELS.contains(text.substring(0, 4)) && digits(text.substring(5, 9))) {
+      return 10;
+    }
     for (String tool : TOOLS) {
       if (text.startsWith(tool)) {
         return tool.length();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.why401.engine.Clock;
+import org.why401.engine.intake.Reading;
 
 class ServerFactsTest {
 
@@ -34,5 +36,30 @@ class ServerFactsTest {
         .values("redirect.to_http")).containsExactly("true");
     assertThat(Given.evidence().exchange("GET https://a.example/x", "HTTP/1.1 302 Found\nLocation: http://b.example/x").values("redirect.to_http")).isEmpty();
     assertThat(Given.evidence().exchange("GET http://a.example/x", "HTTP/1.1 302 Found\nLocation: http://a.example/x/").values("redirect.to_http")).isEmpty();
+  }
+
+  @Test
+  void aRedirectToTheSameAddress() {
+    assertThat(Given.evidence().exchange("GET https://a.example/x", "HTTP/1.1 301 Moved\nLocation: https://a.example/x").values("redirect.to_self")).containsExactly("true");
+    assertThat(Given.evidence().exchange("GET http://a.example/x", "HTTP/1.1 301 Moved\nLocation: https://a.example/x").values("redirect.to_self")).isEmpty();
+  }
+
+  @Test
+  void anInnerNameInARedirect() {
+    assertThat(Given.evidence().exchange("GET https://a.example/x", "HTTP/1.1 302 Found\nLocation: http://orders:8080/login").values("redirect.to_http")).containsExactly("true");
+  }
+
+  @Test
+  void whatALogSaysOfARequestInsideTheRequest() {
+    Observation observation = Observing.observe(Reading.read("2026/11/24 11:02:34 [error] 1#1: *1 connect() failed (111: Connection refused) while connecting to upstream, "
+        + "client: 1.2.3.4, server: a.example, request: \"GET / HTTP/1.1\", subrequest: \"/_auth\", upstream: \"http://b.example/\", host: \"a.example\""), Clock.NONE);
+    assertThat(observation.facts().get(0).all().stream().filter(fact -> fact.name().equals("message")).map(fact -> fact.value()))
+        .contains("connect() failed (111: Connection refused) while connecting to upstream subrequest /_auth");
+  }
+
+  @Test
+  void whatAnErrorOfGrpcDescribes() {
+    Observation observation = Observing.observe(Reading.read("FATA[0000] rpc error: code = Unauthenticated desc = token has expired"), Clock.NONE);
+    assertThat(observation.facts().get(0).all().stream().filter(fact -> fact.name().equals("message")).map(fact -> fact.value())).contains("token has expired");
   }
 }

@@ -23,14 +23,18 @@ import org.why401.site.read.Page;
 import org.why401.site.read.Tree;
 import tools.jackson.databind.JsonNode;
 
-/** What search can find, as a classic script that sets {@code window.why401search}. */
+/** What search can find, as classic scripts: the first sets {@code window.why401search}, the others add to it. No file grows with the site. */
 public final class SearchIndex {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private SearchIndex() {}
 
-  public static String script(Book book, Addresses addresses, Proofs proofs) {
+  /** Compressed, about a third of it goes over the wire. */
+  private static final int MOST_CHARACTERS = 700_000;
+
+  /** The scripts by their file's name. */
+  public static Map<String, String> scripts(Book book, Addresses addresses, Proofs proofs) {
     List<Map<String, Object>> documents = new ArrayList<>();
     for (Page page : book.pages().values()) {
       if (!List.of("index", "search", "404", "parts").contains(page.id())) {
@@ -46,7 +50,26 @@ public final class SearchIndex {
         documents.add(document(documents.size(), title, kind("trees/index", addresses), address, question.ask() + " " + said, List.of()));
       }
     }
-    return "window.why401search = " + JsonText.of(Map.of("documents", documents)) + ";\n";
+    return scripts(documents);
+  }
+
+  private static Map<String, String> scripts(List<Map<String, Object>> documents) {
+    List<StringBuilder> parts = new ArrayList<>(List.of(new StringBuilder()));
+    for (Map<String, Object> document : documents) {
+      String json = JsonText.of(document);
+      StringBuilder part = parts.get(parts.size() - 1);
+      if (part.length() > 0 && part.length() + json.length() > MOST_CHARACTERS) {
+        part = new StringBuilder();
+        parts.add(part);
+      }
+      part.append(part.length() == 0 ? "" : ",\n").append(json);
+    }
+    Map<String, String> scripts = new LinkedHashMap<>();
+    scripts.put("search-index.js", "window.why401search = {\"documents\":[" + parts.get(0) + "],\"parts\":" + parts.size() + "};\n");
+    for (int i = 1; i < parts.size(); i++) {
+      scripts.put("search-index-" + (i + 1) + ".js", "window.why401search.documents.push(" + parts.get(i) + ");\n");
+    }
+    return scripts;
   }
 
   private static Map<String, Object> document(int id, String title, String kind, Address address, String text, List<String> codes) {

@@ -37,7 +37,7 @@ public final class Extras {
         files.put(name, Slim.asset(name, templates));
       }
     }
-    files.put("assets/search-index.js", utf8(SearchIndex.script(book, addresses, proofs)));
+    SearchIndex.scripts(book, addresses, proofs).forEach((name, script) -> files.put("assets/" + name, utf8(script)));
     if (book.hasRules()) {
       checker(book, files);
     }

@@ -51,6 +51,22 @@ class MainTest {
   }
 
   @Test
+  void whatIsBegunBuilds() throws IOException {
+    Path content = new TestSite().file("index.md", TestSite.page("Home", "Words.")).file("site.yaml", "title: T\naddress: https://t.example/\n").write(folder.resolve("content"));
+    assertThat(run("new", "tree", "early", "--content", content.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("begin with: why401-site new diagnosis ID");
+    for (String[] one : new String[][] {{"diagnosis", "no-tea"}, {"provider", "acme"}, {"page", "guide/first-steps"}, {"tree", "shut"}}) {
+      assertThat(run("new", one[0], one[1], "--content", content.toString())).isZero();
+    }
+    out.getBuffer().setLength(0);
+    assertThat(build(content)).as(out.toString()).isZero();
+    assertThat(out.toString()).contains("1 diagnosis, 1 proof");
+    assertThat(run("new", "page", "guide/first-steps", "--content", content.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("first-steps.md is there already; it was left as it is");
+    assertThat(run("new", "page", "../out", "--content", content.toString())).isEqualTo(2);
+  }
+
+  @Test
   void aFailedBuildChangesNothing() throws IOException {
     Path content = new TestSite().file("index.md", TestSite.page("Home", "Words.")).write(folder.resolve("content"));
     assertThat(build(content)).isZero();
