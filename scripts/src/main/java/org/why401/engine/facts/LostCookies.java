@@ -60,7 +60,7 @@ final class LostCookies {
     if (scene.url() != null && !CookieScope.pathMatches(path, scene.url().path().text())) {
       return new CookieFaults.Fault("path-mismatch", "the cookie is for paths below " + path + ", and the request's is not");
     }
-    if (ended(cookie, set.date(), scene.moment().seconds())) {
+    if (ended(cookie, set.date(), "machine".equals(scene.moment().source()) ? null : scene.moment().seconds())) {
       return new CookieFaults.Fault("expired", "the cookie's time was over when the request was sent");
     }
     String site = cookie.attributeValue("SameSite") == null ? "lax" : cookie.attributeValue("SameSite").toLowerCase(Locale.ROOT);

@@ -16,8 +16,9 @@ import org.why401.engine.Words;
  */
 record Rule(Line line, List<Demand> demands, List<Demand> exceptions, List<Part> when, List<Part> unless, boolean timed) {
 
-  /** Facts that rest on what time it is. */
-  private static final Set<String> TIMED = Words.of("jwt.expired jwt.expired_for jwt.not_before_in clock.skew");
+  /** Facts that rest on what time it is. That clocks differ is only told by the evidence itself. */
+  private static final Set<String> TIMED = Words.of("jwt.expired jwt.expired_for jwt.expires_in jwt.issued_in jwt.not_before_in jwt.zone_offset "
+      + "presigned.expired presigned.expired_for presigned.starts_in signed.expired_for dpop.age");
 
   static Rule of(Line line) {
     List<Demand> demands = demands(line.when());
