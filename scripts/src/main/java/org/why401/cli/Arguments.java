@@ -3,7 +3,6 @@ package org.why401.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.why401.engine.report.Secrets;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -52,8 +51,7 @@ final class Arguments {
   /** The options of a command line. */
   static Options parse(String[] args) {
     // The usual command line has no options, and needs no library to be read: that saves a fifth of the time to start.
-    boolean plain = Stream.of(args).allMatch(arg -> !arg.startsWith("-") || arg.equals("-")) && (command(args).isEmpty() || args.length <= 2);
-    if (plain) {
+    if (isPlain(args)) {
       String command = command(args);
       return new Options(command, List.of(args).subList(command.isEmpty() ? 0 : 1, args.length), List.of(), false, "developer", null, null, null, false, false, false, false, false);
     }
@@ -71,6 +69,15 @@ final class Arguments {
 
   private static String command(String[] args) {
     return args.length > 0 && (args[0].equals("jwt") || args[0].equals("redact")) ? args[0] : "";
+  }
+
+  private static boolean isPlain(String[] args) {
+    for (String arg : args) {
+      if (arg.startsWith("-") && !arg.equals("-")) {
+        return false;
+      }
+    }
+    return command(args).isEmpty() || args.length <= 2;
   }
 
   private static Options options(ParseResult parsed, String command) {

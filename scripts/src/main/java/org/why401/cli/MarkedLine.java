@@ -24,7 +24,10 @@ final class MarkedLine {
     List<View.Note> notes = new ArrayList<>();
     for (View.Note note : line.notes()) {
       // Two facts may say the same of one place; it is read once.
-      boolean said = notes.stream().anyMatch(other -> Objects.equals(other.text(), note.text()));
+      boolean said = false;
+      for (View.Note other : notes) {
+        said |= Objects.equals(other.text(), note.text());
+      }
       if (numbers.contains(note.number()) && !said) {
         notes.add(note);
       }
@@ -49,7 +52,11 @@ final class MarkedLine {
     }
     // A note whose place is covered by another's has no carets of its own.
     for (View.Note note : notes) {
-      if (broken.stream().allMatch(row -> first(row, note.number()) < 0)) {
+      boolean marked = false;
+      for (List<Cell> row : broken) {
+        marked |= first(row, note.number()) >= 0;
+      }
+      if (!marked) {
         note(note, 0, width, paper, rows);
       }
     }
@@ -118,12 +125,20 @@ final class MarkedLine {
     int marked = 0;
     int before = 0;
     for (int i = 0; i < rows.size(); i++) {
-      boolean any = rows.get(i).stream().anyMatch(cell -> cell.mark > 0);
+      boolean any = marked(rows.get(i));
       marked += any ? 1 : 0;
       before += any && i < row ? 1 : 0;
     }
-    boolean here = rows.get(row).stream().anyMatch(cell -> cell.mark > 0);
-    return here && (marked <= MOST_ROWS || before < MOST_ROWS / 2 || before >= marked - 2);
+    return marked(rows.get(row)) && (marked <= MOST_ROWS || before < MOST_ROWS / 2 || before >= marked - 2);
+  }
+
+  private static boolean marked(List<Cell> row) {
+    for (Cell cell : row) {
+      if (cell.mark > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String inked(List<Cell> row, Paper paper) {

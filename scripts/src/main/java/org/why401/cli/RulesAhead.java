@@ -1,6 +1,6 @@
 package org.why401.cli;
 
-import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.why401.engine.rules.Rulebook;
@@ -16,12 +16,18 @@ final class RulesAhead {
 
   /** Begins, where these arguments will want the packed rules. */
   static RulesAhead begin(String[] args) {
-    List<String> words = List.of(args);
-    boolean others = words.stream().anyMatch(word -> word.startsWith("--rules") || word.equals("redact") || word.equals("--help") || word.equals("-h") || word.equals("--version") || word.equals("-V"));
-    if (others) {
-      return new RulesAhead(null);
+    for (String word : args) {
+      if (word.startsWith("--rules") || word.equals("redact") || word.equals("--help") || word.equals("-h") || word.equals("--version") || word.equals("-V")) {
+        return new RulesAhead(null);
+      }
     }
-    FutureTask<Rulebook> task = new FutureTask<>(() -> Rules.load(null, null, true));
+    // No lambda: the first of a program costs as much as the rules themselves.
+    FutureTask<Rulebook> task = new FutureTask<>(new Callable<>() {
+      @Override
+      public Rulebook call() {
+        return Rules.load(null, null, true);
+      }
+    });
     Thread thread = new Thread(task, "rules");
     thread.setDaemon(true);
     thread.start();

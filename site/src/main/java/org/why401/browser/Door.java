@@ -30,7 +30,7 @@ public final class Door {
   public static JSObject check(String text, JSObject options, String rules) {
     Map<?, ?> wishes = (Map<?, ?>) JsTree.read(options);
     Clock clock = new Clock(seconds(wishes.get("at")), seconds(wishes.get("machine")));
-    Report report = Engine.check(String.valueOf(wishes.get("target")), text, rulebook(rules), clock);
+    Report report = Engine.check((String) wishes.get("target"), text, rulebook(rules), clock);
     return JsTree.write(PageReport.of(text, clock, report));
   }
 

@@ -29,6 +29,7 @@ import org.why401.site.render.TemplateFiles;
 import org.why401.site.render.Templates;
 import org.why401.site.verify.Verify;
 import org.why401.site.write.Extras;
+import org.why401.site.write.Outputs;
 
 /** The whole way from a content folder to a site, in memory. */
 public final class Build {
@@ -63,23 +64,32 @@ public final class Build {
     Book book = BookReader.read(settings.content, shown(settings.content), problems);
     Addresses addresses = Addresses.of(book);
     settings.progress.accept("Checking " + book.pages().size() + " pages");
+    List<Problem> ofRules = new ArrayList<>();
+    CompletableFuture<Checker> making = book.hasRules() ? CompletableFuture.supplyAsync(() -> settings.checker.apply(book, ofRules)) : null;
     Checks.run(book, addresses, problems);
-    Checker checker = book.hasRules() ? settings.checker.apply(book, problems) : null;
+    Checker checker = making == null ? null : joined(making);
+    if (problems.isEmpty()) {
+      // Else it was told with its place.
+      problems.addAll(ofRules);
+    }
     Proofs proofs = checker == null ? new Proofs(Map.of(), Map.of(), 0) : Proofs.run(book, checker, problems);
-    Look look = look(looking);
+    Look look = joined(looking);
     problems.addAll(look.problems);
     int diagnoses = book.pages(Page.Kind.DIAGNOSIS).size();
     SortedMap<String, byte[]> files = new TreeMap<>();
+    int pages = 0;
     if (problems.isEmpty()) {
       settings.progress.accept("Rendering");
       List<String> assets = look.files.files().keySet().stream().filter(name -> name.startsWith("assets/")).toList();
       Context context = new Context(book, addresses, proofs, look.templates, assets, settings.facts, settings.version);
+      CompletableFuture<SortedMap<String, byte[]>> extras = CompletableFuture.supplyAsync(() -> extras(book, addresses, proofs, look));
       files.putAll(SiteRenderer.render(context, problems));
+      pages = files.size();
+      files.putAll(Extras.crawlers(book, files.keySet()));
+      files.putAll(joined(extras));
+      Outputs.add(book, addresses, book.site().outputs().contains("feed") ? Changes.of(settings.content) : Changes.NONE, files);
     }
-    int pages = files.size();
-    Changes changes = book.site().outputs().contains("feed") ? Changes.of(settings.content) : Changes.NONE;
     if (problems.isEmpty()) {
-      files.putAll(Extras.of(book, addresses, proofs, look.files.files(), new TreeMap<>(files), changes));
       settings.progress.accept("Verifying " + pages + " pages");
       Verify.check(files, book.site().address(), problems);
     }
@@ -102,14 +112,22 @@ public final class Build {
     }
   }
 
-  private static Look look(CompletableFuture<Look> looking) throws IOException {
+  private static SortedMap<String, byte[]> extras(Book book, Addresses addresses, Proofs proofs, Look look) {
     try {
-      return looking.join();
+      return Extras.of(book, addresses, proofs, look.files.files());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> T joined(CompletableFuture<T> coming) throws IOException {
+    try {
+      return coming.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException io) {
         throw io.getCause();
       }
-      throw e;
+      throw e.getCause() instanceof RuntimeException bug ? bug : e;
     }
   }
 

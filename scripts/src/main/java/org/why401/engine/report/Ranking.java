@@ -1,6 +1,7 @@
 package org.why401.engine.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.why401.engine.rules.Over;
 import org.why401.engine.rules.Rulebook;
 
 /** Makes findings of the lines that hold: what one exchange says of a cause is joined, the general gives way to the special, and the best comes first. */
-public final class Ranking {
+public final class Ranking implements Comparator<Candidate> {
 
   /** What is known at the end: the verdict, the findings best first, what else was observed, what is excluded, and what to ask next (or null). */
   public record Ranked(Report.Verdict verdict, List<Finding> findings, List<Finding> observed, List<Finding> ruledOut, Next next) {}
@@ -29,7 +30,8 @@ public final class Ranking {
   }
 
   /** The best first; negative where {@code a} is better. */
-  private int compare(Candidate a, Candidate b) {
+  @Override
+  public int compare(Candidate a, Candidate b) {
     int order = a.certainty().compareTo(b.certainty());
     order = order != 0 ? order : b.because().size() - a.because().size();
     order = order != 0 ? order : b.places() - a.places();
@@ -55,7 +57,7 @@ public final class Ranking {
       all.addAll(ofOneExchange(exchanges.get(i), held.get(i).hits()));
     }
     // Sorting is stable: of equals, the first of the evidence and of the rulebook stays first.
-    all.sort(this::compare);
+    all.sort(this);
     List<Candidate> findings = new ArrayList<>();
     List<Candidate> symptoms = new ArrayList<>();
     List<Candidate> healthy = new ArrayList<>();
@@ -69,7 +71,7 @@ public final class Ranking {
       for (Candidate symptom : symptoms) {
         findings.add(symptom.atMost(Certainty.LIKELY));
       }
-      findings.sort(this::compare);
+      findings.sort(this);
       symptoms.clear();
       verdict = Report.Verdict.DIAGNOSED;
     }

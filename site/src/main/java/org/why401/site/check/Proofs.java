@@ -50,7 +50,7 @@ public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, S
         found.add(proof.page.source().problem(info.start(), info.end(), "this proof does not hold: " + fault.message(), fault.hint()));
       });
     });
-    int signs = book.pages(Kind.PROVIDER).stream().mapToInt(page -> signs(book, page, checker, found)).sum();
+    int signs = book.pages(Kind.PROVIDER).parallelStream().mapToInt(page -> signs(book, page, checker, found)).sum();
     Map<FencedCodeBlock, String> texts = new HashMap<>();
     proofs.forEach(proof -> texts.put(proof.block, proof.text));
     return new Proofs(reports, texts, proofs.size() + signs);

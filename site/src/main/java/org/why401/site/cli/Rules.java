@@ -15,7 +15,7 @@ final class Rules {
 
   private Rules() {}
 
-  /** Null where the rules can't be read; what is wrong with them is told, unless it was before. */
+  /** Null where the rules can't be read; what is wrong with them is told. */
   static Checker checker(Book book, List<Problem> problems) {
     if (book.site().address() == null) {
       problems.add(Problem.of(book.folder() + "/site.yaml", "the checker's answers link to pages, so a site with diagnoses needs an address", "write address: https://…/"));
@@ -25,9 +25,7 @@ final class Rules {
       Rulebook rulebook = RulesTree.read(RulesJson.of(book.rules()));
       return (target, text, clock) -> Engine.check(target, text, rulebook, clock);
     } catch (BadCondition e) {
-      if (problems.isEmpty()) {
-        problems.add(Problem.of("rules.json", e.getMessage(), null));
-      }
+      problems.add(Problem.of("rules.json", e.getMessage(), null));
       return null;
     }
   }

@@ -315,7 +315,23 @@ final class MarkdownHtml {
 
   /** Renders the inline content of a one-line text. */
   static String line(String text, Links links, Hrefs hrefs) {
+    if (isPlain(text)) {
+      // To set up a parser takes longer than to read a line.
+      return text;
+    }
     return block(text, links, hrefs).replaceFirst("^<p>", "").replaceFirst("</p>\n$", "");
+  }
+
+  /** Whether nothing in the text is a mark, or is written otherwise in HTML: words and the signs between them. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (!letter && (i == 0 || (c < '0' || c > '9') && " ,.;()/-".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && !text.endsWith(" ") && !text.contains("  ") && !text.contains("//") && !text.contains("www.");
   }
 
   /** Renders a text that stands outside a page's body. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +15,6 @@ import org.why401.rulebook.Schemas;
 import org.why401.site.check.Proofs;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
-import org.why401.site.read.Changes;
 import org.why401.site.search.SearchIndex;
 
 /** The files of a site that are no pages: assets, the search index, the rules and the checker, what crawlers read, and the content folder's own files. */
@@ -26,12 +26,11 @@ public final class Extras {
   private Extras() {}
 
   /**
+   * All but what {@link #crawlers} makes.
+   *
    * @param templates files of the templates; those under {@code assets/} are published
-   * @param pages     output files of all pages, which the site map lists
-   * @param changes   when each file of the book changed last
    */
-  public static SortedMap<String, byte[]> of(Book book, Addresses addresses, Proofs proofs, Map<String, byte[]> templates, SortedMap<String, byte[]> pages, Changes changes)
-      throws IOException {
+  public static SortedMap<String, byte[]> of(Book book, Addresses addresses, Proofs proofs, Map<String, byte[]> templates) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String name : templates.keySet()) {
       if (name.startsWith("assets/")) {
@@ -42,15 +41,10 @@ public final class Extras {
     if (book.hasRules()) {
       checker(book, files);
     }
-    crawlers(book, pages, files);
     for (String file : book.files()) {
       files.put(file, Files.readAllBytes(book.folder().resolve(file)));
     }
-    SortedMap<String, byte[]> all = new TreeMap<>(pages);
-    all.putAll(files);
-    Outputs.add(book, addresses, changes, all);
-    all.keySet().removeAll(pages.keySet());
-    return all;
+    return files;
   }
 
   private static void checker(Book book, Map<String, byte[]> files) throws IOException {
@@ -76,20 +70,27 @@ public final class Extras {
     }
   }
 
-  private static void crawlers(Book book, SortedMap<String, byte[]> pages, Map<String, byte[]> files) {
+  /**
+   * What crawlers read.
+   *
+   * @param pages output files of all pages, which the site map lists
+   */
+  public static SortedMap<String, byte[]> crawlers(Book book, Collection<String> pages) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
     String address = book.site().address();
     files.put("robots.txt", utf8("User-agent: *\nAllow: /\n" + (address == null ? "" : "Sitemap: " + address + "sitemap.xml\n")));
     if (address == null) {
-      return;
+      return files;
     }
     StringBuilder map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for (String page : pages.keySet()) {
+    for (String page : pages) {
       boolean hidden = page.equals("404.html") || page.equals("search/index.html") || page.equals("parts/index.html") || page.endsWith("/unsure/index.html");
       if (page.endsWith("index.html") && !hidden) {
         map.append("<url><loc>").append(xml(address + page.substring(0, page.length() - "index.html".length()))).append("</loc></url>\n");
       }
     }
     files.put("sitemap.xml", utf8(map.append("</urlset>\n").toString()));
+    return files;
   }
 
   private static String xml(String text) {

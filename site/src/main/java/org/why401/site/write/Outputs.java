@@ -16,7 +16,7 @@ import org.why401.site.read.Changes;
 import org.why401.site.read.Page;
 
 /** What {@code site.yaml} asks for under {@code outputs}: other shapes of the same pages. */
-final class Outputs {
+public final class Outputs {
 
   /** 1 January 1980, the first that a zip can hold: a file's time must not tell when it was built. */
   private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -26,7 +26,7 @@ final class Outputs {
   private Outputs() {}
 
   /** Adds them to {@code files}, the whole site until then. */
-  static void add(Book book, Addresses addresses, Changes changes, SortedMap<String, byte[]> files) throws IOException {
+  public static void add(Book book, Addresses addresses, Changes changes, SortedMap<String, byte[]> files) throws IOException {
     List<String> wanted = book.site().outputs();
     if (wanted.contains("markdown")) {
       for (Page page : book.pages().values()) {
