@@ -91,7 +91,7 @@ public final class Build {
     }
     if (problems.isEmpty()) {
       settings.progress.accept("Verifying " + pages + " pages");
-      Verify.check(files, book.site().address(), problems);
+      Verify.check(MadeSite.of(book, addresses, look.files, files), problems);
     }
     List<Problem> sorted = new ArrayList<>(new TreeSet<>(problems));
     return new Site(sorted, sorted.isEmpty() ? files : new TreeMap<>(), pages, diagnoses, proofs.run());

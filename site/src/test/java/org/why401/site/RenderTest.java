@@ -31,7 +31,6 @@ class RenderTest {
       [a](https://e.org/"ü{x})          | <p><a href="https://e.org/%22%C3%BC%7Bx%7D">a</a></p>
       a [not *a* link] b                | <p>a [not <em>a</em> link] b</p>
       [a](https://e.org "b<c")          | <p><a href="https://e.org" title="b&lt;c">a</a></p>
-      ![a"b](https://e.org/x.png)       | <p><img src="https://e.org/x.png" alt="a&quot;b" loading="lazy"></p>
       <me@example.org>                  | <p><a href="mailto:me@example.org">me@example.org</a></p>
       www.example.org                   | <p><a href="https://www.example.org">www.example.org</a></p>
       a [not a link] b                  | <p>a [not a link] b</p>
@@ -40,6 +39,13 @@ class RenderTest {
       """)
   void inlineMarkdownIsEscaped(String markdown, String html) {
     assertThat(body(markdown).replace("\n", " ")).isEqualTo(html);
+  }
+
+  @Test
+  void whatAnImageShowsIsEscaped() {
+    Build.Site site = TestSite.small().file("guide/x.md", TestSite.page("X", "![a\"b](x.svg)")).file("guide/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>").build(folder);
+    assertThat(site.problems()).isEmpty();
+    assertThat(TestSite.texts(site).get("guide/x/index.html")).contains("src=\"../x.svg\" alt=\"a&quot;b\"");
   }
 
   @Test
