@@ -76,8 +76,8 @@ class RenderTest {
   @Test
   void neighboursAreTabsOfOneSet() {
     assertThat(body("!!! tab \"Linux\"\n    On *Linux*\n\n!!! tab \"macOS\"\n    On macOS").replace("\n", "")).isEqualTo("<div class=\"roles\" data-tabs=\"Linux|macOS\">"
-        + "<section class=\"role\" data-role=\"Linux\" id=\"tab-1-1\"><p class=\"tab-word\">Linux</p><p>On <em>Linux</em></p></section>"
-        + "<section class=\"role\" data-role=\"macOS\" id=\"tab-1-2\"><p class=\"tab-word\">macOS</p><p>On macOS</p></section></div>");
+        + "<div class=\"role\" data-role=\"Linux\" id=\"tab-1-1\"><p class=\"tab-word\">Linux</p><p>On <em>Linux</em></p></div>"
+        + "<div class=\"role\" data-role=\"macOS\" id=\"tab-1-2\"><p class=\"tab-word\">macOS</p><p>On macOS</p></div></div>");
   }
 
   @Test
