@@ -131,7 +131,8 @@ public final class Build {
     }
   }
 
-  private static String shown(Path folder) {
+  /** How people are told of a folder. */
+  public static String shown(Path folder) {
     return folder.toString().replace('\\', '/').replaceFirst("/+$", "");
   }
 }

@@ -89,6 +89,11 @@ class FaultsTest {
                 [x](javascript:alert) and <vbscript:x>
                                            ^^^^^^^^^^
                 use https:, or a path"""),
+        body("link without a host", "[x](https:///x)", """
+            content/guide/x.md:5:5: this address names no host: "https:///x"
+                [x](https:///x)
+                    ^^^^^^^^^^
+                write it as https://host/path"""),
         body("undefined reference", "See [it][there].", """
             content/guide/x.md:5:10: nothing on this page defines [there]
                 See [it][there].

@@ -32,6 +32,7 @@ class RenderTest {
       a [not *a* link] b                | <p>a [not <em>a</em> link] b</p>
       [a](https://e.org "b<c")          | <p><a href="https://e.org" title="b&lt;c">a</a></p>
       <me@example.org>                  | <p><a href="mailto:me@example.org">me@example.org</a></p>
+      put https:// in front             | <p>put https:// in front</p>
       www.example.org                   | <p><a href="https://www.example.org">www.example.org</a></p>
       a [not a link] b                  | <p>a [not a link] b</p>
       ***both***                        | <p><em><strong>both</strong></em></p>
