@@ -58,6 +58,9 @@ public final class Output {
     if (out.getParent() == null) {
       throw new Refused("the output can't be the root of a disk");
     }
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new Refused(folder + " is a file; name a folder with --out");
+    }
     Files.createDirectories(out.getParent());
     synchronized (ONE_AT_A_TIME) {
       Path lockFile = out.resolveSibling(out.getFileName() + ".lock");
