@@ -91,7 +91,7 @@ public final class Build {
     }
     if (problems.isEmpty()) {
       settings.progress.accept("Verifying " + pages + " pages");
-      Verify.check(files, book.site().address(), problems);
+      Verify.check(MadeSite.of(book, addresses, look.files, files), problems);
     }
     List<Problem> sorted = new ArrayList<>(new TreeSet<>(problems));
     return new Site(sorted, sorted.isEmpty() ? files : new TreeMap<>(), pages, diagnoses, proofs.run());
@@ -131,7 +131,8 @@ public final class Build {
     }
   }
 
-  private static String shown(Path folder) {
+  /** How people are told of a folder. */
+  public static String shown(Path folder) {
     return folder.toString().replace('\\', '/').replaceFirst("/+$", "");
   }
 }

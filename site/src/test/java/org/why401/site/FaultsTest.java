@@ -89,6 +89,11 @@ class FaultsTest {
                 [x](javascript:alert) and <vbscript:x>
                                            ^^^^^^^^^^
                 use https:, or a path"""),
+        body("link without a host", "[x](https:///x)", """
+            content/guide/x.md:5:5: this address names no host: "https:///x"
+                [x](https:///x)
+                    ^^^^^^^^^^
+                write it as https://host/path"""),
         body("undefined reference", "See [it][there].", """
             content/guide/x.md:5:10: nothing on this page defines [there]
                 See [it][there].
@@ -98,11 +103,24 @@ class FaultsTest {
             content/guide/x.md:5:11: this link leads nowhere: "door.png"
                 ![A door](door.png)
                           ^^^^^^^^"""),
-        body("image without text", "![](https://example.org/door.png)", """
+        fault("image without text", site -> site.file("guide/x.md", TestSite.page("X", "![](door.png)")).file("guide/door.png", ""), """
             content/guide/x.md:5:1: this image has no text for people who can't see it
-                ![](https://example.org/door.png)
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                ![](door.png)
+                ^^^^^^^^^^^^^
                 ![What it shows](file.png)"""),
+        body("image of another site", "![A door](https://example.org/door.png)", """
+            content/guide/x.md:5:11: this image would be loaded from another site
+                ![A door](https://example.org/door.png)
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                put it beside this page, and name it by its path"""),
+        fault("file that nothing uses", site -> site.file("guide/door.png", ""), """
+            content/guide/door.png: nothing uses this file
+                show it or link to it on a page, or take it away"""),
+        fault("page that nothing links to", site -> site.file("lonely.md", TestSite.page("Lonely", "Words.")), """
+            content/lonely.md:1:1: no page links to this one
+                ---
+                ^
+                link to it from another page, or name it under navigation in site.yaml"""),
         body("raw HTML block", "<script>alert(1)</script>", """
             content/guide/x.md:5:1: raw HTML is not allowed here
                 <script>alert(1)</script>
@@ -322,7 +340,7 @@ class FaultsTest {
         <!doctype html><title>x</title><h1 id="a">x</h1><h3 id="a" onclick="x()">y</h3><script>x()</script><a href="https://doors.example/nowhere.html">x</a><img src="https://doors.example/x.png">
         """);
     Path content = TestSite.small().write(folder.resolve("content"));
-    assertThat(TestSite.build(content, templates).problems()).extracting(problem -> problem.path() + ": " + problem.message()).containsExactly(
+    assertThat(TestSite.build(content, templates).problems()).extracting(problem -> problem.path() + ": " + problem.message()).containsExactlyInAnyOrder(
         "404.html: a link of the page that was made leads nowhere: \"https://doors.example/nowhere.html\"",
         "404.html: a link of the page that was made leads nowhere: \"https://doors.example/x.png\"",
         "404.html: inline script is not allowed", "404.html: inline script is not allowed: onclick", "404.html: the id \"a\" stands here twice",

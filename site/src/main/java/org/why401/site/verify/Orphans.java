@@ -1,0 +1,42 @@
+package org.why401.site.verify;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.why401.rulebook.Problem;
+import org.why401.rulebook.Source;
+
+/** Pages that somebody wrote and no other page leads to: nobody would find them. */
+final class Orphans {
+
+  private static final String HINT = "link to it from another page, or name it under navigation in site.yaml";
+
+  private Orphans() {}
+
+  static void check(Map<String, MadePage> pages, Map<String, Source> sources, String address, List<Problem> problems) {
+    Set<String> linked = new HashSet<>(Set.of("index.html", "404.html"));
+    for (MadePage page : pages.values()) {
+      if (isHidden(page)) {
+        continue;
+      }
+      for (Element link : page.html().select("a[href]")) {
+        SiteLink inside = SiteLink.of(link.attr("href"), page.file(), address);
+        if (inside != null && !inside.file().equals(page.file())) {
+          linked.add(inside.file());
+        }
+      }
+    }
+    sources.forEach((file, source) -> {
+      if (!linked.contains(file) && pages.containsKey(file) && !isHidden(pages.get(file))) {
+        problems.add(source.problem("no page links to this one", HINT));
+      }
+    });
+  }
+
+  /** What search engines are told to leave out stands beside the site: former addresses, the search page, and the like. */
+  private static boolean isHidden(MadePage page) {
+    return page.html().selectFirst("meta[name=robots][content*=noindex]") != null;
+  }
+}
