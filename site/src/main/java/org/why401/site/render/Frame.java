@@ -17,7 +17,7 @@ final class Frame {
 
   /** The names under which templates know assets; all others they know by their file's name without its ending. */
   private static final Map<String, String> ASSETS = Map.of("css", "why401.css", "js", "why401.js", "search", "search.js", "minisearch", "minisearch.js",
-      "index", "search-index.js", "check", "check.js", "checker", "checker.js", "rules", "rules.js");
+      "latest", "latest.js", "check", "check.js", "checker", "checker.js");
 
   private final Context context;
   private final Navigation navigation;
@@ -50,11 +50,11 @@ final class Frame {
 
   private Map<String, Object> assets(Hrefs hrefs) {
     Map<String, Object> assets = new HashMap<>();
-    for (String asset : context.assets()) {
+    context.assets().forEach((asset, published) -> {
       String file = asset.substring(asset.lastIndexOf('/') + 1);
-      assets.put(file.replaceFirst("\\.[^.]*$", ""), hrefs.to(asset));
-    }
-    ASSETS.forEach((name, file) -> assets.put(name, hrefs.to("assets/" + file)));
+      assets.put(file.replaceFirst("\\.[^.]*$", ""), hrefs.to(published));
+    });
+    ASSETS.forEach((name, file) -> assets.put(name, hrefs.to(context.assets().getOrDefault("assets/" + file, "assets/" + file))));
     return assets;
   }
 
