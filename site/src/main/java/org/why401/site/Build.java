@@ -62,6 +62,7 @@ public final class Build {
     List<Problem> problems = new ArrayList<>();
     settings.progress.accept("Reading " + settings.content);
     CompletableFuture<Look> looking = CompletableFuture.supplyAsync(() -> look(settings));
+    CompletableFuture<Changes> changing = CompletableFuture.supplyAsync(() -> Changes.of(settings.content));
     Book book = BookReader.read(settings.content, shown(settings.content), problems);
     Addresses addresses = Addresses.of(book);
     settings.progress.accept("Checking " + book.pages().size() + " pages");
@@ -81,14 +82,15 @@ public final class Build {
     int pages = 0;
     if (problems.isEmpty()) {
       settings.progress.accept("Rendering");
-      Context context = new Context(book, addresses, proofs, look.templates, look.assets.names(), settings.facts, settings.version);
+      Changes changes = joined(changing);
+      Context context = new Context(book, addresses, proofs, look.templates, look.assets.names(), settings.facts, changes, settings.version);
       CompletableFuture<SortedMap<String, byte[]>> extras = CompletableFuture.supplyAsync(() -> extras(book, addresses, proofs));
       files.putAll(SiteRenderer.render(context, problems));
       pages = files.size();
-      files.putAll(Extras.crawlers(book, files.keySet()));
+      files.putAll(Extras.crawlers(book, files.keySet(), changes));
       files.putAll(look.assets.files());
       files.putAll(joined(extras));
-      Outputs.add(book, addresses, book.site().outputs().contains("feed") ? Changes.of(settings.content) : Changes.NONE, files);
+      Outputs.add(book, addresses, changes, files);
     }
     if (problems.isEmpty()) {
       settings.progress.accept("Verifying " + pages + " pages");

@@ -7,6 +7,7 @@ import org.why401.site.check.Proofs;
 import org.why401.site.read.Address;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
+import org.why401.site.read.Changes;
 import org.why401.site.read.Page;
 
 /**
@@ -14,9 +15,10 @@ import org.why401.site.read.Page;
  *
  * @param assets  path of each of the templates' assets, such as {@code assets/why401.css}, to the one that it is published under
  * @param facts   what the fact reference lists
+ * @param changes when each file changed last
  * @param version the generator's version
  */
-public record Context(Book book, Addresses addresses, Proofs proofs, Templates templates, Map<String, String> assets, List<FactType> facts, String version) {
+public record Context(Book book, Addresses addresses, Proofs proofs, Templates templates, Map<String, String> assets, List<FactType> facts, Changes changes, String version) {
 
   Address address(String id) {
     return addresses.byId().get(id);

@@ -21,11 +21,13 @@ final class Frame {
 
   private final Context context;
   private final Navigation navigation;
+  private final PageEnd end;
   private final String checked;
 
   Frame(Context context) {
     this.context = context;
     this.navigation = new Navigation(context);
+    this.end = new PageEnd(context);
     this.checked = context.book().pages().values().stream().map(page -> page.value("verified", "")).max(String::compareTo).map(Frame::month).orElse("");
   }
 
@@ -44,6 +46,7 @@ final class Frame {
     model.put("side", navigation.side(address, hrefs));
     model.put("assets", assets(hrefs));
     model.put("links", links(hrefs, address));
+    model.put("end", end.model(address, hrefs));
     model.put("content", "");
     return model;
   }
@@ -91,7 +94,7 @@ final class Frame {
     page.put("canonical", base == null ? null : base + path);
     page.put("noindex", hidden);
     page.put("drawn", false);
-    page.put("ld", base == null || hidden || type.equals("notfound") ? null : LinkedData.of(context.book().site(), title, description, base + path, navigation.trail(address)));
+    page.put("ld", base == null || hidden || type.equals("notfound") ? null : LinkedData.of(context.book().site(), title, description, base + path, end.day(address), navigation.trail(address)));
     return page;
   }
 
@@ -106,9 +109,6 @@ final class Frame {
     model.put("checked", checked);
     model.put("menu", navigation.menu(address, hrefs));
     model.put("footer", site.footer().stream().map(link -> Map.of("title", link.title(), "href", href(link.to(), hrefs))).toList());
-    Page page = context.page(address.id());
-    boolean known = site.edit() != null && page != null;
-    model.put("edit", known ? site.edit().replaceFirst("/?$", "/") + page.id() + ".md" : null);
     return model;
   }
 

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.why401.engine.rules.RulesTree;
@@ -18,6 +20,8 @@ import org.why401.rulebook.Schemas;
 import org.why401.site.check.Proofs;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
+import org.why401.site.read.Changes;
+import org.why401.site.read.Origins;
 import org.why401.site.search.SearchIndex;
 
 /** The files of a site that are no pages: the search index, the rules and the checker, what crawlers read, and the content folder's own files. */
@@ -81,18 +85,24 @@ public final class Extras {
    *
    * @param pages output files of all pages, which the site map lists
    */
-  public static SortedMap<String, byte[]> crawlers(Book book, Collection<String> pages) {
+  public static SortedMap<String, byte[]> crawlers(Book book, Collection<String> pages, Changes changes) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     String address = book.site().address();
     files.put("robots.txt", utf8("User-agent: *\nAllow: /\n" + (address == null ? "" : "Sitemap: " + address + "sitemap.xml\n")));
     if (address == null) {
       return files;
     }
+    Origins origins = Origins.of(book);
+    Set<String> former = new HashSet<>();
+    book.pages().values().forEach(page -> page.list("aliases").forEach(alias -> former.add(alias.replaceFirst("/$", "") + "/index.html")));
     StringBuilder map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String page : pages) {
-      boolean hidden = page.equals("404.html") || page.equals("search/index.html") || page.equals("parts/index.html") || page.endsWith("/unsure/index.html");
+      boolean hidden = page.equals("404.html") || page.equals("search/index.html") || page.equals("parts/index.html") || page.endsWith("/unsure/index.html")
+          || former.contains(page);
       if (page.endsWith("index.html") && !hidden) {
-        map.append("<url><loc>").append(xml(address + page.substring(0, page.length() - "index.html".length()))).append("</loc></url>\n");
+        map.append("<url><loc>").append(xml(address + page.substring(0, page.length() - "index.html".length()))).append("</loc>");
+        String day = Changes.day(changes.of(origins.of(page)));
+        map.append(day == null ? "" : "<lastmod>" + day + "</lastmod>").append("</url>\n");
       }
     }
     files.put("sitemap.xml", utf8(map.append("</urlset>\n").toString()));
