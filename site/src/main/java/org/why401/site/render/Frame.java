@@ -65,7 +65,7 @@ final class Frame {
   Map<String, Object> model(String type, Page page) {
     Map<String, Object> model = model(type, context.address(page.id()), page.title(), page.description(), false);
     toc(model, Rendering.toc(page));
-    part(model, "page").put("drawn", page.body().fences().values().stream().anyMatch(Fence::isExchange));
+    part(model, "page").put("drawn", page.body().fences().values().stream().anyMatch(Fence::isDrawn));
     return model;
   }
 
