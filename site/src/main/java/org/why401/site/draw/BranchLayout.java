@@ -17,13 +17,13 @@ final class BranchLayout {
 
   /** Between a point's words and the line that leads on; and what its mark takes. */
   static final int MARK = 16;
-  static final int LINE = 19;
+  static final int LINE = 18;
   private static final int BETWEEN_COLUMNS = 30;
   private static final int BETWEEN_ROWS = 12;
   /** A column is given room for so many letters at least, and for no more than so many, in proportion. */
   private static final int FEWEST = 12;
   private static final int MOST = 30;
-  /** Width of an average letter at 14 px, of the widest face that readers have. */
+  /** Width of an average letter at 13 px, of the widest face that readers have. */
   private static final double LETTER = 7.4;
 
   /** A point's words in lines: of the answer, then of what stands there. */

@@ -44,7 +44,7 @@ public final class BranchSvg {
     } else {
       points.append("<circle cx=\"").append(x + 4).append("\" cy=\"").append(middle).append("\" r=\"4\"/>");
     }
-    int y = middle - words.lines() * BranchLayout.LINE / 2 + 14;
+    int y = middle - words.lines() * BranchLayout.LINE / 2 + 13;
     text(words.say(), "s", x + BranchLayout.MARK, y);
     if (branch.href() != null) {
       points.append("<a tabindex=\"-1\" href=\"").append(escape(branch.href())).append("\">");

@@ -65,7 +65,6 @@ final class Frame {
   Map<String, Object> model(String type, Page page) {
     Map<String, Object> model = model(type, context.address(page.id()), page.title(), page.description(), false);
     toc(model, Rendering.toc(page));
-    part(model, "page").put("drawn", page.body().fences().values().stream().anyMatch(Fence::isDrawn));
     return model;
   }
 
@@ -93,7 +92,8 @@ final class Frame {
     page.put("toc", List.of());
     page.put("canonical", base == null ? null : base + path);
     page.put("noindex", hidden);
-    page.put("drawn", false);
+    Page written = context.page(address.id());
+    page.put("drawn", written != null && written.body().fences().values().stream().anyMatch(Fence::isDrawn));
     page.put("ld", base == null || hidden || type.equals("notfound") ? null : LinkedData.of(context.book().site(), title, description, base + path, end.day(address), navigation.trail(address)));
     return page;
   }
