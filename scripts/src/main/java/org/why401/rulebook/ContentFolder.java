@@ -30,7 +30,7 @@ public record ContentFolder(List<Source> texts, List<String> others) {
   }
 
   /**
-   * Reads a folder, on disk or inside a jar; hidden files are left out, and links are not followed.
+   * Reads a folder, on disk or inside a jar; hidden files and parts of pages ({@code _x.md}, and folders that begin so) are left out, and links are not followed.
    *
    * @param shownAs how problems name the folder, such as {@code content}
    */
@@ -57,14 +57,14 @@ public record ContentFolder(List<Source> texts, List<String> others) {
       Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), 32, new SimpleFileVisitor<>() {
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-          return !dir.equals(folder) && hidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          return !dir.equals(folder) && (hidden(dir) || part(dir)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
           if (attributes.isSymbolicLink()) {
             problems.add(Problem.of(shownAs + "/" + folder.relativize(file), "links are not followed", "put the file itself here"));
-          } else if (attributes.isRegularFile() && !hidden(file)) {
+          } else if (attributes.isRegularFile() && !hidden(file) && !(part(file) && file.toString().endsWith(".md"))) {
             files.add(file);
           }
           return FileVisitResult.CONTINUE;
@@ -85,6 +85,11 @@ public record ContentFolder(List<Source> texts, List<String> others) {
 
   private static boolean hidden(Path path) {
     return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+  }
+
+  /** What begins with an underscore is included by pages, and is none itself. */
+  private static boolean part(Path path) {
+    return path.getFileName() != null && path.getFileName().toString().startsWith("_");
   }
 
   private static String text(Path file, String shown, List<Problem> problems) {

@@ -28,6 +28,7 @@ import org.why401.site.render.SiteRenderer;
 import org.why401.site.render.TemplateFiles;
 import org.why401.site.render.Templates;
 import org.why401.site.verify.Verify;
+import org.why401.site.write.Assets;
 import org.why401.site.write.Extras;
 import org.why401.site.write.Outputs;
 
@@ -61,6 +62,7 @@ public final class Build {
     List<Problem> problems = new ArrayList<>();
     settings.progress.accept("Reading " + settings.content);
     CompletableFuture<Look> looking = CompletableFuture.supplyAsync(() -> look(settings));
+    CompletableFuture<Changes> changing = CompletableFuture.supplyAsync(() -> Changes.of(settings.content));
     Book book = BookReader.read(settings.content, shown(settings.content), problems);
     Addresses addresses = Addresses.of(book);
     settings.progress.accept("Checking " + book.pages().size() + " pages");
@@ -80,25 +82,26 @@ public final class Build {
     int pages = 0;
     if (problems.isEmpty()) {
       settings.progress.accept("Rendering");
-      List<String> assets = look.files.files().keySet().stream().filter(name -> name.startsWith("assets/")).toList();
-      Context context = new Context(book, addresses, proofs, look.templates, assets, settings.facts, settings.version);
-      CompletableFuture<SortedMap<String, byte[]>> extras = CompletableFuture.supplyAsync(() -> extras(book, addresses, proofs, look));
+      Changes changes = joined(changing);
+      Context context = new Context(book, addresses, proofs, look.templates, look.assets.names(), settings.facts, changes, settings.version);
+      CompletableFuture<SortedMap<String, byte[]>> extras = CompletableFuture.supplyAsync(() -> extras(book, addresses, proofs));
       files.putAll(SiteRenderer.render(context, problems));
       pages = files.size();
-      files.putAll(Extras.crawlers(book, files.keySet()));
+      files.putAll(Extras.crawlers(book, files.keySet(), changes));
+      files.putAll(look.assets.files());
       files.putAll(joined(extras));
-      Outputs.add(book, addresses, book.site().outputs().contains("feed") ? Changes.of(settings.content) : Changes.NONE, files);
+      Outputs.add(book, addresses, changes, files);
     }
     if (problems.isEmpty()) {
       settings.progress.accept("Verifying " + pages + " pages");
-      Verify.check(MadeSite.of(book, addresses, look.files, files), problems);
+      Verify.check(MadeSite.of(book, addresses, look.files, look.assets, files), problems);
     }
     List<Problem> sorted = new ArrayList<>(new TreeSet<>(problems));
     return new Site(sorted, sorted.isEmpty() ? files : new TreeMap<>(), pages, diagnoses, proofs.run());
   }
 
   /** The templates, read and parsed while the content is. */
-  private record Look(TemplateFiles files, Templates templates, List<Problem> problems) {}
+  private record Look(TemplateFiles files, Assets assets, Templates templates, List<Problem> problems) {}
 
   private static Look look(Settings settings) {
     try {
@@ -106,15 +109,15 @@ public final class Build {
       TemplateFiles files = TemplateFiles.read(settings.templates, settings.templates == null ? "templates" : shown(settings.templates), problems);
       Templates templates = new Templates(files);
       templates.parse(problems);
-      return new Look(files, templates, problems);
+      return new Look(files, Assets.of(files.files(), Extras.scripts()), templates, problems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SortedMap<String, byte[]> extras(Book book, Addresses addresses, Proofs proofs, Look look) {
+  private static SortedMap<String, byte[]> extras(Book book, Addresses addresses, Proofs proofs) {
     try {
-      return Extras.of(book, addresses, proofs, look.files.files());
+      return Extras.of(book, addresses, proofs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

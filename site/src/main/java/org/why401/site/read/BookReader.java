@@ -26,7 +26,7 @@ public final class BookReader {
     org.why401.rulebook.Book rules = org.why401.rulebook.Book.read(files, shownAs, problems);
     List<Problem> all = Collections.synchronizedList(problems);
     Map<String, Page> pages = new LinkedHashMap<>();
-    rules.entries().parallelStream().filter(entry -> entry.kind() != Schemas.Kind.TREE).map(entry -> page(entry, all)).sorted(ORDER).toList()
+    rules.entries().parallelStream().filter(entry -> entry.kind() != Schemas.Kind.TREE).map(entry -> page(entry, folder, shownAs, all)).sorted(ORDER).toList()
         .forEach(page -> pages.put(page.id(), page));
     Map<String, Tree> trees = new LinkedHashMap<>();
     rules.all(Schemas.Kind.TREE).stream().filter(entry -> entry.front() != null).map(entry -> TreeReader.tree(entry.path(), entry.front()))
@@ -35,16 +35,17 @@ public final class BookReader {
     return new Book(folder, rules, site, pages, trees, files.others());
   }
 
-  private static Page page(Entry entry, List<Problem> problems) {
+  private static Page page(Entry entry, Path folder, String shownAs, List<Problem> problems) {
+    Source source = Includes.expand(entry.source(), entry.path() + ".md", entry.body(), folder, shownAs, problems);
     Body body;
     try {
-      body = Body.parse(entry.source(), entry.body());
+      body = Body.parse(source, entry.body());
     } catch (StackOverflowError e) {
       // Flexmark goes down into quotations and lists by recursion; what overflows it was written by no person.
       problems.add(entry.source().problem("this page is nested too deeply to be read", "lists and quotations go a few levels deep"));
       body = Body.parse(new Source(entry.source().path(), ""), 0);
     }
-    return new Page(entry.path(), entry.source(), entry.front(), body);
+    return new Page(entry.path(), source, entry.front(), body);
   }
 
   /** What a site without settings is called: as its home page, else as its folder. */

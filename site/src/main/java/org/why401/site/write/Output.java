@@ -99,11 +99,11 @@ public final class Output {
 
   /** Pages come before what lists them, and what they need before them. */
   private static int turn(String file) {
-    if (file.startsWith("assets/") && !file.startsWith("assets/search-index")) {
+    if (file.startsWith("assets/") && !file.equals("assets/latest.js")) {
       return 0;
     }
     if (!file.endsWith(".html")) {
-      return file.contains("/") && !file.startsWith("assets/search-index") ? 1 : 5;
+      return file.contains("/") && !file.equals("assets/latest.js") ? 1 : 5;
     }
     long depth = file.chars().filter(c -> c == '/').count();
     return file.equals("index.html") ? 4 : depth <= 1 ? 3 : 2;
