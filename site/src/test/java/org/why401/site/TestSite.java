@@ -202,6 +202,12 @@ public final class TestSite {
     }
   }
 
+  /** The path that an asset is published under: with a hash before its ending. */
+  public static String published(Map<String, ?> files, String name) {
+    int dot = name.lastIndexOf('.');
+    return files.keySet().stream().filter(file -> file.matches("\\Q" + name.substring(0, dot) + "\\E\\.[0-9a-f]{8}\\Q" + name.substring(dot) + "\\E")).findFirst().orElseThrow();
+  }
+
   /** Output files as texts. */
   public static Map<String, String> texts(Build.Site site) {
     Map<String, String> texts = new LinkedHashMap<>();

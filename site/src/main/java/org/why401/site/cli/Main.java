@@ -26,6 +26,9 @@ public final class Main {
 
   /** Runs the command line and ends the program. */
   public static void main(String... arguments) {
+    if (arguments.length > 0 && (arguments[0].equals("build") || arguments[0].equals("check"))) {
+      ShortRun.begin();
+    }
     System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
   }
 
