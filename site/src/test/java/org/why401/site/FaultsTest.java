@@ -51,6 +51,24 @@ class FaultsTest {
             content/guide/x.md:5:3: no page has the id "no-kee"
                 [[no-kee]]
                   ^^^^^^"""),
+        body("image of another site", "![it](https://e.org/x.png)", """
+            content/guide/x.md:5:7: an image of another site is not shown: pages load nothing from elsewhere
+                ![it](https://e.org/x.png)
+                      ^^^^^^^^^^^^^^^^^^^
+                put the file into the content folder"""),
+        body("image without words, defined below", "![][d]\n\n[d]: ../d.svg", """
+            content/guide/x.md:5:1: this image has no text for people who can't see it
+                ![][d]
+                ^^^^^^
+                ![What it shows][d]""", """
+            content/guide/x.md:7:6: this link leads nowhere: "../d.svg"
+                [d]: ../d.svg
+                     ^^^^^^^^"""),
+        fault("image that is none", site -> site.file("guide/x.md", TestSite.page("X", "![it](d.png)")).file("guide/d.png", "no picture"), """
+            content/guide/x.md:5:7: the size of this image can't be read
+                ![it](d.png)
+                      ^^^^^
+                PNG, JPEG, GIF, WebP, AVIF and SVG are known"""),
         body("unknown block", "!!! tabb \"Linux\"\n    x", """
             content/guide/x.md:5:5: "tabb" is no kind of block
                 !!! tabb "Linux"
@@ -102,7 +120,11 @@ class FaultsTest {
             content/guide/x.md:5:1: this image has no text for people who can't see it
                 ![](https://example.org/door.png)
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                ![What it shows](file.png)"""),
+                ![What it shows](file.png)""", """
+            content/guide/x.md:5:5: an image of another site is not shown: pages load nothing from elsewhere
+                ![](https://example.org/door.png)
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                put the file into the content folder"""),
         body("raw HTML block", "<script>alert(1)</script>", """
             content/guide/x.md:5:1: raw HTML is not allowed here
                 <script>alert(1)</script>

@@ -17,8 +17,9 @@ import org.why401.site.read.Page.Kind;
  * @param byId  sorted
  * @param named ids by the last part of their path
  * @param files paths of the content folder's other files, which are published as they are
+ * @param images the sizes of those that are pictures
  */
-public record Addresses(Map<String, Address> byId, Map<String, List<String>> named, Set<String> files) {
+public record Addresses(Map<String, Address> byId, Map<String, List<String>> named, Set<String> files, Images images) {
 
   private record Added(String title, String description) {}
 
@@ -54,7 +55,7 @@ public record Addresses(Map<String, Address> byId, Map<String, List<String>> nam
     }
     Map<String, List<String>> named = new HashMap<>();
     byId.keySet().forEach(id -> named.computeIfAbsent(id.substring(id.lastIndexOf('/') + 1), name -> new ArrayList<>()).add(id));
-    return new Addresses(byId, named, new TreeSet<>(book.files()));
+    return new Addresses(byId, named, new TreeSet<>(book.files()), new Images(book.folder()));
   }
 
   /** The ids that a {@code [[name]]} may mean: itself, else each page of that name. */
