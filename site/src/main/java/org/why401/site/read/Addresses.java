@@ -28,6 +28,7 @@ public record Addresses(Map<String, Address> byId, Map<String, List<String>> nam
       "check", new Added("Check it", "Paste what you have, and see the cause."),
       "search", new Added("Search", "Find a page by any word that it says."),
       "404", new Added("Not found", "There is no page at this address."),
+      "print", new Added("Everything on one page", "All pages in one, to print or to keep."),
       "parts", new Added("Parts", "Every part of the pages in every state."),
       "diagnoses/index", new Added("Diagnoses", "Every cause that has a page."),
       "providers/index", new Added("Providers", "What products say, and what they mean by it."),
@@ -65,6 +66,9 @@ public record Addresses(Map<String, Address> byId, Map<String, List<String>> nam
 
   private static void generated(Book book, Map<String, Address> byId) {
     Set<String> ids = new TreeSet<>(Set.of("index", "404", "search"));
+    if (book.site().outputs().contains("print")) {
+      ids.add("print");
+    }
     if (book.hasRules()) {
       ids.addAll(Set.of("check", "parts", "diagnoses/index", "reference/facts"));
     }

@@ -97,7 +97,7 @@ public final class Extras {
     book.pages().values().forEach(page -> page.list("aliases").forEach(alias -> former.add(alias.replaceFirst("/$", "") + "/index.html")));
     StringBuilder map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String page : pages) {
-      boolean hidden = page.equals("404.html") || page.equals("search/index.html") || page.equals("parts/index.html") || page.endsWith("/unsure/index.html")
+      boolean hidden = page.equals("404.html") || page.equals("search/index.html") || page.equals("parts/index.html") || page.equals("print/index.html") || page.endsWith("/unsure/index.html")
           || former.contains(page);
       if (page.endsWith("index.html") && !hidden) {
         map.append("<url><loc>").append(xml(address + page.substring(0, page.length() - "index.html".length()))).append("</loc>");
