@@ -21,7 +21,8 @@ class SecondSiteTest {
   void itBuildsWithoutSettingsAndWithoutRules() {
     assertThat(TEA.problems()).isEmpty();
     assertThat(FILES.keySet()).containsExactly("404.html", "assets/latest.js", INDEX, CSS, "brewing/index.html", "brewing/time/index.html",
-        "brewing/water/index.html", "index.html", "pictures/kettle.svg", "robots.txt", "search/index.html", "trees/bitter/heat/index.html",
+        "brewing/water/index.html", "index.html", "pictures/kettle.svg", "robots.txt", "schemas/diagnosis.schema.json", "schemas/page.schema.json", "schemas/provider.schema.json",
+        "schemas/site.schema.json", "schemas/tree.schema.json", "search/index.html", "trees/bitter/heat/index.html",
         "trees/bitter/heat/unsure/index.html", "trees/bitter/index.html", "trees/bitter/unsure/index.html", "trees/index.html");
   }
 
