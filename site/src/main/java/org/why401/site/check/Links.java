@@ -1,7 +1,6 @@
 package org.why401.site.check;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
@@ -33,8 +32,6 @@ final class Links {
         Target target = bare ? new Target.Elsewhere(url.toString()) : Target.of(url.unescape(), page, addresses);
         if (target instanceof Target.Nowhere nowhere) {
           problems.add(body.problem(url.isEmpty() ? link.getChars() : url, nowhere.message(), nowhere.hint()));
-        } else if (link instanceof Image && target instanceof Target.Elsewhere) {
-          problems.add(body.problem(url, "this image would be loaded from another site", "put it beside this page, and name it by its path"));
         }
       } else if (node instanceof RefNode reference && !reference.getText().isEmpty() && !reference.getReference().isEmpty()
           && reference.getReferenceNode(body.document()) == null) {
