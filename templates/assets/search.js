@@ -15,13 +15,6 @@
 
   function index() {
     return ready || (ready = Promise.all([look.load('minisearch'), look.load('index')]).then(function () {
-      var parts = [];
-      for (var i = 2; i <= window.why401search.parts; i++) {
-        assets['index' + i] = assets.index.replace(/\.js$/, '-' + i + '.js');
-        parts.push(look.load('index' + i));
-      }
-      return Promise.all(parts);
-    }).then(function () {
       var documents = window.why401search.documents;
       var mini = new window.MiniSearch({
         fields: ['title', 'codes', 'text'],
@@ -168,7 +161,7 @@
 
   /* Pages that are only read come without the style of what is operated. */
   function dress() {
-    if (document.querySelector('link[href="' + assets.tools + '"]')) return;
+    if (document.querySelector('link[href$="' + assets.tools.split('/').pop() + '"]')) return;
     document.head.append(el('link', { rel: 'stylesheet', href: assets.tools }));
   }
 

@@ -3,8 +3,9 @@
   'use strict';
   var root = document.documentElement;
   var assets = document.currentScript.dataset;
-  'search.js minisearch.js search-index.js check.js checker.js report.js filter.js rules.js tools.css answer.css'.split(' ').forEach(function (file) {
-    assets[file === 'search-index.js' ? 'index' : file.split('.')[0]] = assets.root + 'assets/' + file;
+  /* The build puts the published names in. */
+  '%search.js% %minisearch.js% %check.js% %checker.js% %report.js% %filter.js% %tools.css% %answer.css%'.split(' ').forEach(function (file) {
+    assets[file.split('.')[0]] = assets.root + 'assets/' + file;
   });
   var ROLES = ['visitor', 'developer', 'operator'];
   var roleListeners = [];
@@ -44,17 +45,28 @@
   var COPY = '<button type="button" class="copy" data-copy><svg class="i" aria-hidden="true"><use href="#i-copy"/></svg><span class="says2"><span>Copy</span><span>Copied</span></span></button>';
 
   var loading = {};
-  /* Loads a classic script, or a style sheet, once; works from file:// too. */
-  function load(name) {
-    return loading[name] || (loading[name] = new Promise(function (resolve, reject) {
-      var style = /\.css$/.test(assets[name]);
+  /* Adds a classic script, which runs after those added before it, or a style sheet; works from file:// too. */
+  function add(address) {
+    return new Promise(function (resolve, reject) {
+      var style = /\.css$/.test(address);
       var script = document.createElement(style ? 'link' : 'script');
-      if (style) script.rel = 'stylesheet';
-      script[style ? 'href' : 'src'] = assets[name];
+      if (style) script.rel = 'stylesheet'; else script.async = false;
+      script[style ? 'href' : 'src'] = address;
       script.onload = resolve;
-      script.onerror = function () { loading[name] = null; reject(new Error(assets[name] + ' did not load')); };
+      script.onerror = function () { reject(new Error(address + ' did not load')); };
       document.head.appendChild(script);
-    }));
+    });
+  }
+
+  /* Loads an asset once. What changes with the site's words is named by a small script that no browser may keep. */
+  function load(name) {
+    return loading[name] || (loading[name] = (assets[name] ? add(assets[name]) : latest().then(function () {
+      return Promise.all(window.why401latest[name].map(function (file) { return add(assets.root + 'assets/' + file); }));
+    })).catch(function (e) { loading[name] = null; throw e; }));
+  }
+
+  function latest() {
+    return window.why401latest ? Promise.resolve() : add(assets.root + 'assets/latest.js' + (location.protocol === 'file:' ? '' : '?' + Date.now()));
   }
 
   /* Panels of the same role on one page are told apart by what they belong to. */
@@ -257,7 +269,7 @@
   }
 
   function keys(event) {
-    if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey || !assets.index) return;
+    if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey) return;
     if (event.target.closest('input,textarea,select,[contenteditable]')) return;
     event.preventDefault();
     var field = document.querySelector('#search-here input');

@@ -33,7 +33,7 @@ public record ContentFolder(List<Source> texts, List<String> others) {
   }
 
   /**
-   * Reads a folder, on disk or inside a jar; hidden files are left out, and links are not followed.
+   * Reads a folder, on disk or inside a jar; hidden files and parts of pages ({@code _x.md}, and folders that begin so) are left out, and links are not followed.
    *
    * @param shownAs how problems name the folder, such as {@code content}
    */
@@ -60,7 +60,7 @@ public record ContentFolder(List<Source> texts, List<String> others) {
       Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-          return !dir.equals(folder) && hidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          return !dir.equals(folder) && (hidden(dir) || part(dir)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -69,7 +69,7 @@ public record ContentFolder(List<Source> texts, List<String> others) {
             problems.add(Problem.of(shownAs + "/" + folder.relativize(file), "links are not followed", "put the file itself here"));
           } else if (attributes.isDirectory()) {
             problems.add(Problem.of(shownAs + "/" + folder.relativize(file), "folders lie more than " + DEEPEST + " deep", "move them up"));
-          } else if (attributes.isRegularFile() && !hidden(file)) {
+          } else if (attributes.isRegularFile() && !hidden(file) && !(part(file) && file.toString().endsWith(".md"))) {
             files.add(file);
           }
           return FileVisitResult.CONTINUE;
@@ -92,6 +92,11 @@ public record ContentFolder(List<Source> texts, List<String> others) {
 
   private static boolean hidden(Path path) {
     return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+  }
+
+  /** What begins with an underscore is included by pages, and is none itself. */
+  private static boolean part(Path path) {
+    return path.getFileName() != null && path.getFileName().toString().startsWith("_");
   }
 
   private static String text(Path file, String shown, List<Problem> problems) {

@@ -13,14 +13,15 @@ import org.why401.site.read.Page;
 import org.why401.site.read.Tree;
 import org.why401.site.render.TemplateFiles;
 import org.why401.site.verify.Verify;
+import org.why401.site.write.Assets;
 
 /** What verification is told of a site beside its files: where each came from. */
 final class MadeSite {
 
   private MadeSite() {}
 
-  static Verify.Made of(Book book, Addresses addresses, TemplateFiles templates, Map<String, byte[]> files) {
-    return new Verify.Made(files, book.site().address(), sources(book, addresses), shown(book, templates), evidence(book));
+  static Verify.Made of(Book book, Addresses addresses, TemplateFiles templates, Assets assets, Map<String, byte[]> files) {
+    return new Verify.Made(files, book.site().address(), sources(book, addresses), shown(book, templates, assets), evidence(book));
   }
 
   private static Map<String, Source> sources(Book book, Addresses addresses) {
@@ -33,12 +34,12 @@ final class MadeSite {
   }
 
   /** Files beside pages, and assets of a folder of templates. What lies at the top of the content folder is for servers and crawlers, which ask for it by name. */
-  private static Map<String, String> shown(Book book, TemplateFiles templates) {
+  private static Map<String, String> shown(Book book, TemplateFiles templates, Assets assets) {
     Map<String, String> shown = new HashMap<>();
     book.files().stream().filter(file -> file.indexOf('/') > 0).forEach(file -> shown.put(file, Path.of(book.folder().toString(), file).toString().replace('\\', '/')));
     templates.shown().forEach((name, path) -> {
       if (name.startsWith("assets/") && !name.equals(path)) {
-        shown.put(name, path);
+        shown.put(assets.names().get(name), path);
       }
     });
     return shown;

@@ -153,14 +153,15 @@ class RenderTest {
         <figure id="e1"><figcaption>A door</figcaption><p>HTTP/1.1 401 Unauthorized</p><p>X: y</p></figure>""",
         "<section class=\"right\"><h3 id=\"right-one\">Right: one</h3>\n<figure id=\"e2\"><figcaption></figcaption><p><mark>no-key certain</mark></p><p>veiled</p></figure>",
         "<small>It says so.</small></p><a href=\"../wrong-key/index.html\">Title of wrong-key</a></figure>", "<p><a href=\"#fix-visitor\">Visitor</a> Fetch <code>it</code> &amp; come back.</p>");
-    assertThat(TestSite.texts(site).get("assets/search-index.js")).contains("[veiled]").doesNotContain("secret");
+    Map<String, String> files = TestSite.texts(site);
+    assertThat(files.get(TestSite.published(files, "assets/search-index.js"))).contains("[veiled]").doesNotContain("secret");
   }
 
   @Test
   void theRulesAreThereForTheCheckerAndForThePage() {
     Map<String, String> files = TestSite.texts(TestSite.small().build(folder));
     assertThat(files.get("rules.json")).startsWith("{\"format\":1,\"tool\":\"why401\",\"base\":\"https://doors.example/\",\"diagnoses\":[{\"id\":\"no-key\"");
-    assertThat(files.get("assets/rules.js")).startsWith("window.why401rules = \"why401 packed 1\\t").endsWith("\";\n");
+    assertThat(files.get(TestSite.published(files, "assets/rules.js"))).startsWith("window.why401rules = \"why401 packed 1\\t").endsWith("\";\n");
     assertThat(files.get("reference/facts/index.html")).contains("<tr><td><code>challenge.error</code></td><td>a word</td><td>the word after &lt;error&gt;</td><td>RFC 6750 section 3</td></tr>");
   }
 

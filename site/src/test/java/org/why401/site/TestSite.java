@@ -158,8 +158,12 @@ public final class TestSite {
   }
 
   public static Build.Site build(Path content, Path templates) {
+    return build(content, templates, Memory.none());
+  }
+
+  public static Build.Site build(Path content, Path templates, Memory memory) {
     try {
-      return Build.run(new Settings(content, templates, (book, problems) -> TestSite::check, List.of(FACT), "test", what -> { }));
+      return Build.run(new Settings(content, templates, (book, problems) -> TestSite::check, List.of(FACT), "test", what -> { }), memory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -200,6 +204,12 @@ public final class TestSite {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The path that an asset is published under: with a hash before its ending. */
+  public static String published(Map<String, ?> files, String name) {
+    int dot = name.lastIndexOf('.');
+    return files.keySet().stream().filter(file -> file.matches("\\Q" + name.substring(0, dot) + "\\E\\.[0-9a-f]{8}\\Q" + name.substring(dot) + "\\E")).findFirst().orElseThrow();
   }
 
   /** Output files as texts. */

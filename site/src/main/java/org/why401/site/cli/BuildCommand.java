@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code why401-site build}. */
@@ -20,6 +21,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec
   CommandSpec spec;
+
+  @ParentCommand
+  Main main;
 
   @Mixin
   Folders folders;
@@ -34,15 +38,25 @@ final class BuildCommand implements Callable<Integer> {
     if (folders.templates() != null) {
       apart(folders.templates(), "templates");
     }
-    Build.Site site = Run.site(folders, console);
+    String inputs = Run.inputs(folders);
+    Output.Standing standing = inputs.isEmpty() ? null : Output.standing(out, inputs);
+    if (standing != null) {
+      say(console, standing.note(), 0, 0, standing.files());
+      return Main.FINE;
+    }
+    Build.Site site = Run.site(folders, main.alone, console);
     if (!site.problems().isEmpty()) {
       return console.problems(site.problems());
     }
     console.progress("Writing " + out);
-    Output.Changes changes = Output.replace(out, site.files());
-    console.say(out.resolve("index.html") + ": " + Run.counts(site) + "; " + Console.count(changes.written(), "file", "files") + " written, "
-        + changes.removed() + " removed, " + (site.files().size() - changes.written()) + " unchanged, in " + console.seconds());
+    Output.Changes changes = Output.replace(out, site.files(), inputs, Run.counts(site));
+    say(console, Run.counts(site), changes.written(), changes.removed(), site.files().size() - changes.written());
     return Main.FINE;
+  }
+
+  private void say(Console console, String counts, int written, int removed, int unchanged) {
+    console.say(out.resolve("index.html") + ": " + counts + "; " + Console.count(written, "file", "files") + " written, " + removed + " removed, " + unchanged
+        + " unchanged, in " + console.seconds());
   }
 
   /** The output may not lie in what it is made from, or around it. */

@@ -1,7 +1,6 @@
 package org.why401.site.verify;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.why401.rulebook.Problem;
 
 /** One title, and headings that go down a level at a time. */
@@ -11,10 +10,13 @@ final class Headings implements PageCheck {
   public void check(MadePage page, List<Problem> problems) {
     int level = 0;
     int titles = 0;
-    for (Element heading : page.html().select("h1, h2, h3, h4, h5, h6")) {
-      int now = heading.normalName().charAt(1) - '0';
+    for (Tag tag : page.tags()) {
+      if (!tag.isHeading()) {
+        continue;
+      }
+      int now = tag.name().charAt(1) - '0';
       if (now > level + 1) {
-        problems.add(page.problem(heading, "this heading skips a level: " + now + " after " + level, "use h" + (level + 1)));
+        problems.add(page.problem(tag, "this heading skips a level: " + now + " after " + level, "use h" + (level + 1)));
       }
       level = now;
       titles += now == 1 ? 1 : 0;
@@ -22,7 +24,7 @@ final class Headings implements PageCheck {
     if (titles != 1) {
       problems.add(page.problem("this page has " + titles + " first-level headings", "a page has one: its title"));
     }
-    if (page.html().title().isBlank()) {
+    if (page.read().title().isEmpty()) {
       problems.add(page.problem("this page has no title element", "put {{ page.title }} into a title element of the layout"));
     }
   }

@@ -1,9 +1,6 @@
 package org.why401.site.verify;
 
 import java.util.List;
-import java.util.Locale;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import org.why401.rulebook.Problem;
 
 /** Nothing runs or styles inline, so that a strict content security policy holds. */
@@ -13,15 +10,14 @@ final class Inline implements PageCheck {
 
   @Override
   public void check(MadePage page, List<Problem> problems) {
-    for (Element element : page.html().getAllElements()) {
-      String tag = element.normalName();
-      boolean runs = tag.equals("script") && !element.hasAttr("src") && !element.attr("type").equals("application/ld+json");
-      if (runs || tag.equals("style") || element.hasAttr("style")) {
-        problems.add(page.problem(element, "inline " + (tag.equals("script") ? "script" : "style") + " is not allowed", HINT));
+    for (Tag tag : page.tags()) {
+      boolean runs = tag.name().equals("script") && !tag.has("src") && !tag.get("type").equals("application/ld+json");
+      if (runs || tag.name().equals("style") || tag.has("style")) {
+        problems.add(page.problem(tag, "inline " + (tag.name().equals("script") ? "script" : "style") + " is not allowed", HINT));
       }
-      for (Attribute attribute : element.attributes()) {
-        if (attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on")) {
-          problems.add(page.problem(element, "inline script is not allowed: " + attribute.getKey(), HINT));
+      for (int i = 0; i < tag.attributes().size(); i += 2) {
+        if (tag.attributes().get(i).startsWith("on")) {
+          problems.add(page.problem(tag, "inline script is not allowed: " + tag.attributes().get(i), HINT));
         }
       }
     }

@@ -1,9 +1,7 @@
 package org.why401.site.verify;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.Source;
 
@@ -11,19 +9,17 @@ import org.why401.rulebook.Source;
  * A page of the output.
  *
  * @param file  its path in the output
- * @param html  parsed
- * @param text  what was parsed; null where it was parsed without the places of its elements
+ * @param bytes what it holds; its text is made of them again where a fault is told
+ * @param read  its tags
  */
-record MadePage(String file, Document html, Source text) {
+record MadePage(String file, byte[] bytes, TagReader.Read read) {
 
-  /** Parses fast: elements don't know where they stand. */
-  static MadePage of(String file, String text) {
-    return new MadePage(file, Jsoup.parse(text), null);
+  static MadePage of(String file, byte[] bytes) {
+    return new MadePage(file, bytes, TagReader.read(new String(bytes, StandardCharsets.UTF_8)));
   }
 
-  /** Parses once more what has a fault, so that it can be told with its place. */
-  static MadePage placed(String file, String text) {
-    return new MadePage(file, Jsoup.parse(text, Parser.htmlParser().setTrackPosition(true)), new Source(file, text));
+  List<Tag> tags() {
+    return read.tags();
   }
 
   /** A problem with the page as a whole. */
@@ -32,10 +28,11 @@ record MadePage(String file, Document html, Source text) {
   }
 
   /** A problem with an element. */
-  Problem problem(Element element, String message, String hint) {
-    if (text == null || !element.sourceRange().isTracked()) {
-      return problem(message, hint);
-    }
-    return text.problem(element.sourceRange().startPos(), element.sourceRange().endPos(), message, hint);
+  Problem problem(Tag tag, String message, String hint) {
+    return problem(tag.start(), tag.end(), message, hint);
+  }
+
+  Problem problem(int start, int end, String message, String hint) {
+    return new Source(file, new String(bytes, StandardCharsets.UTF_8)).problem(start, end, message, hint);
   }
 }

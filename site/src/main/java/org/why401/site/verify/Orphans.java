@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.Source;
 
@@ -21,8 +20,8 @@ final class Orphans {
       if (isHidden(page)) {
         continue;
       }
-      for (Element link : page.html().select("a[href]")) {
-        SiteLink inside = SiteLink.of(link.attr("href"), page.file(), address);
+      for (Tag tag : page.tags()) {
+        SiteLink inside = tag.name().equals("a") && tag.has("href") ? SiteLink.of(tag.get("href"), page.file(), address) : null;
         if (inside != null && !inside.file().equals(page.file())) {
           linked.add(inside.file());
         }
@@ -37,6 +36,6 @@ final class Orphans {
 
   /** What search engines are told to leave out stands beside the site: former addresses, the search page, and the like. */
   private static boolean isHidden(MadePage page) {
-    return page.html().selectFirst("meta[name=robots][content*=noindex]") != null;
+    return page.tags().stream().anyMatch(tag -> tag.name().equals("meta") && tag.get("name").equals("robots") && tag.get("content").contains("noindex"));
   }
 }

@@ -1,10 +1,8 @@
 package org.why401.site.verify;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
 
@@ -19,31 +17,37 @@ record OutputLinks(Set<String> files, Map<String, Set<String>> ids, String addre
 
   @Override
   public void check(MadePage page, List<Problem> problems) {
-    for (Element element : page.html().select("[href], [src]")) {
-      String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-      String lower = link.toLowerCase(Locale.ROOT).strip();
-      if (lower.startsWith("javascript:") || lower.startsWith("data:") && !element.normalName().equals("link") && !element.normalName().equals("img")) {
-        problems.add(page.problem(element, "a link that runs script: \"" + link + "\"", "link to a page, or listen for the click in a file under assets/ of the templates"));
-      } else if (!element.attr("rel").equals("canonical")) {
+    for (Tag tag : page.tags()) {
+      if (!tag.has("href") && !tag.has("src")) {
+        continue;
+      }
+      String link = tag.has("href") ? tag.get("href") : tag.get("src");
+      if (isScheme(link, "javascript:") || isScheme(link, "data:") && !tag.name().equals("link") && !tag.name().equals("img")) {
+        problems.add(page.problem(tag, "a link that runs script: \"" + link + "\"", "link to a page, or listen for the click in a file under assets/ of the templates"));
+      } else if (!tag.get("rel").equals("canonical")) {
         SiteLink inside = SiteLink.of(link, page.file(), address);
         if (inside != null) {
-          follow(page, element, link, inside, problems);
+          follow(page, tag, link, inside, problems);
         }
       }
     }
   }
 
-  private void follow(MadePage page, Element element, String link, SiteLink inside, List<Problem> problems) {
+  private static boolean isScheme(String link, String scheme) {
+    return link.strip().regionMatches(true, 0, scheme, 0, scheme.length());
+  }
+
+  private void follow(MadePage page, Tag tag, String link, SiteLink inside, List<Problem> problems) {
     if (!files.contains(inside.file())) {
       String near = Nearest.question(inside.file(), files);
-      problems.add(page.problem(element, "a link of the page that was made leads nowhere: \"" + link + "\"", near != null ? near : "mend the link, or make the file that it names"));
+      problems.add(page.problem(tag, "a link of the page that was made leads nowhere: \"" + link + "\"", near != null ? near : "mend the link, or make the file that it names"));
       return;
     }
     // An anchor with "=" is a word to the page's script, such as #status=401.
     Set<String> known = ids.get(inside.file());
     if (!inside.anchor().isEmpty() && !inside.anchor().contains("=") && known != null && !known.contains(inside.anchor())) {
       String near = Nearest.question(inside.anchor(), known);
-      problems.add(page.problem(element, "the page " + inside.file() + " has no \"#" + inside.anchor() + "\" that this page links to", near != null ? near : "give something there that id"));
+      problems.add(page.problem(tag, "the page " + inside.file() + " has no \"#" + inside.anchor() + "\" that this page links to", near != null ? near : "give something there that id"));
     }
   }
 }

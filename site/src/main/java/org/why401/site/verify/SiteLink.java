@@ -30,7 +30,7 @@ record SiteLink(String file, String anchor) {
       String base = address == null ? "/" : address;
       inside = link.startsWith(base) ? link.substring(base.length()) : null;
     } else {
-      inside = ELSEWHERE.matcher(link).lookingAt() ? null : resolve(page, link);
+      inside = (link.indexOf(':') >= 0 || link.startsWith("//")) && ELSEWHERE.matcher(link).lookingAt() ? null : resolve(page, link);
     }
     if (inside == null) {
       return null;
@@ -41,7 +41,19 @@ record SiteLink(String file, String anchor) {
     return new SiteLink(decode(file), hash < 0 ? "" : decode(inside.substring(hash + 1)));
   }
 
+  /** Most links climb some folders, and then go down: they need not be taken apart. */
   private static String resolve(String page, String link) {
+    int folder = page.lastIndexOf('/');
+    int from = 0;
+    while (link.startsWith("../", from)) {
+      from += 3;
+      folder = folder < 0 ? -1 : page.lastIndexOf('/', folder - 1);
+    }
+    boolean odd = link.indexOf("..", from) >= 0 || link.indexOf("./", from) >= 0 || link.indexOf("//", from) >= 0 || link.startsWith("/", from) || link.equals(".");
+    return odd ? resolved(page, link) : page.substring(0, folder + 1) + link.substring(from);
+  }
+
+  private static String resolved(String page, String link) {
     Deque<String> steps = new ArrayDeque<>();
     int cut = link.indexOf('#') < 0 ? link.length() : link.indexOf('#');
     for (String step : (page.substring(0, page.lastIndexOf('/') + 1) + link.substring(0, cut)).split("/")) {
@@ -56,6 +68,9 @@ record SiteLink(String file, String anchor) {
   }
 
   private static String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

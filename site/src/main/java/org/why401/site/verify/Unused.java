@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import org.why401.rulebook.Problem;
 
 /** Files that are published and that nothing shows, links to or loads. */
@@ -48,9 +46,9 @@ final class Unused {
   private static Set<String> linked(Collection<MadePage> pages, String address) {
     Set<String> linked = new HashSet<>();
     for (MadePage page : pages) {
-      for (Element element : page.html().select("[href], [src], [poster], object[data]")) {
-        for (Attribute attribute : element.attributes()) {
-          SiteLink inside = SiteLink.of(attribute.getValue(), page.file(), address);
+      for (Tag tag : page.tags()) {
+        for (String name : List.of("href", "src", "srcset", "poster", "data")) {
+          SiteLink inside = tag.has(name) ? SiteLink.of(tag.get(name), page.file(), address) : null;
           if (inside != null) {
             linked.add(inside.file());
           }
