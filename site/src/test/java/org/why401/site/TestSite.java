@@ -158,8 +158,12 @@ public final class TestSite {
   }
 
   public static Build.Site build(Path content, Path templates) {
+    return build(content, templates, Memory.none());
+  }
+
+  public static Build.Site build(Path content, Path templates, Memory memory) {
     try {
-      return Build.run(new Settings(content, templates, (book, problems) -> TestSite::check, List.of(FACT), "test", what -> { }));
+      return Build.run(new Settings(content, templates, (book, problems) -> TestSite::check, List.of(FACT), "test", what -> { }), memory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,7 +31,16 @@ public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, S
 
   private record Proof(Page page, FencedCodeBlock block, Fence fence, String text) {}
 
-  /** What does not hold is added to {@code problems}; only fences that {@link FenceWords} has nothing against are run. */
+  /** Runs all of them. */
+  public static Proofs run(Book book, Checker checker, List<Problem> problems) {
+    return run(book, checker, Memory.none(), problems);
+  }
+
+  /**
+   * What does not hold is added to {@code problems}; only fences that {@link FenceWords} has nothing against are run.
+   *
+   * @param memory knows what the same checker answered in the last run
+   */
   public static Proofs run(Book book, Checker checker, Memory memory, List<Problem> problems) {
     List<Proof> proofs = new ArrayList<>();
     for (Page page : book.pages().values()) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code why401-site build}. */
@@ -20,6 +21,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec
   CommandSpec spec;
+
+  @ParentCommand
+  Main main;
 
   @Mixin
   Folders folders;
@@ -40,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
       say(console, standing.note(), 0, 0, standing.files());
       return Main.FINE;
     }
-    Build.Site site = Run.site(folders, console);
+    Build.Site site = Run.site(folders, main.alone, console);
     if (!site.problems().isEmpty()) {
       return console.problems(site.problems());
     }

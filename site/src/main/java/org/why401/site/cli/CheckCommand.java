@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code why401-site check}: everything that a build does, but for writing; on request, links to other sites too. */
@@ -24,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec
   CommandSpec spec;
+
+  @ParentCommand
+  Main main;
 
   @Mixin
   Folders folders;
@@ -40,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-    Build.Site site = Run.site(folders, console);
+    Build.Site site = Run.site(folders, main.alone, console);
     if (!site.problems().isEmpty()) {
       return console.problems(site.problems());
     }

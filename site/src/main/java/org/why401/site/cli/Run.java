@@ -14,7 +14,11 @@ final class Run {
 
   private Run() {}
 
-  static Build.Site site(Folders folders, Console console) throws IOException {
+  /** @param alone whether the process builds once and ends */
+  static Build.Site site(Folders folders, boolean alone, Console console) throws IOException {
+    if (alone) {
+      ShortRun.begin();
+    }
     return Build.run(new Build.Settings(folders.content(), folders.templates(), Rules::checker, Catalogue.types(), Version.number(), console::progress));
   }
 

@@ -17,14 +17,8 @@ final class ShortRun {
 
   private ShortRun() {}
 
-  /** Goes on at once; a JVM that does not take it is as slow as before. */
+  /** A JVM that does not take it is as slow as before. */
   static void begin() {
-    Thread thread = new Thread(ShortRun::tell, "short run");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private static void tell() {
     Path file = null;
     try {
       file = Files.createTempFile("why401-site", ".json");
