@@ -8,8 +8,6 @@ import org.why401.site.write.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code why401-site build}. */
@@ -23,16 +21,13 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin
   Folders folders;
 
-  @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/site", description = "Where the site goes (default: ${DEFAULT-VALUE}).")
-  Path out;
+  @Mixin
+  OutFolder outFolder;
 
   @Override
   public Integer call() throws IOException {
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-    apart(folders.content(), "content");
-    if (folders.templates() != null) {
-      apart(folders.templates(), "templates");
-    }
+    Path out = outFolder.apartFrom(folders.content(), folders.templates());
     Build.Site site = Run.site(folders, console);
     if (!site.problems().isEmpty()) {
       return console.problems(site.problems());
@@ -42,14 +37,5 @@ final class BuildCommand implements Callable<Integer> {
     console.say(out.resolve("index.html") + ": " + Run.counts(site) + "; " + Console.count(changes.written(), "file", "files") + " written, "
         + changes.removed() + " removed, " + (site.files().size() - changes.written()) + " unchanged, in " + console.seconds());
     return Main.FINE;
-  }
-
-  /** The output may not lie in what it is made from, or around it. */
-  private void apart(Path source, String name) {
-    Path from = source.toAbsolutePath().normalize();
-    Path to = out.toAbsolutePath().normalize();
-    if (to.startsWith(from) || from.startsWith(to)) {
-      throw new ParameterException(spec.commandLine(), "the output " + out + " and the " + name + " folder " + source + " lie one in the other; name another --out");
-    }
   }
 }
