@@ -72,7 +72,8 @@ public final class Search {
     for (Sighting next : sorted) {
       Sighting last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && next.start() < last.end()) {
-        Sighting best = next.rank() > last.rank() ? next : last;
+        boolean longer = next.rank() == last.rank() && next.end() - next.start() > last.end() - last.start();
+        Sighting best = next.rank() > last.rank() || longer ? next : last;
         merged.set(merged.size() - 1, new Sighting(last.start(), Math.max(last.end(), next.end()), best.kind(), best.detail(), best.rank()));
       } else {
         merged.add(next);
@@ -83,7 +84,7 @@ public final class Search {
 
   private static void whole(String name, String value, List<Sighting> seen) {
     if (!value.isEmpty() && !Looks.hidden(value)) {
-      seen.add(Sighting.of(Names.label(name, Names.of(name)), 0, value.length()));
+      seen.add(Sighting.of(Names.label(name, Names.of(name)), value, 0, value.length()));
     }
   }
 }

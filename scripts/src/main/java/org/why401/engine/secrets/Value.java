@@ -39,7 +39,7 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
       return new Value(start, wordEnd(text, start, " \t,}]\n\r\"'"), false, true, attached);
     }
     if (opensList || Names.of(nameAt(text, name, at)) == Names.Kind.CREDENTIALS || Names.of(nameAt(text, name, at)) == Names.Kind.COOKIE) {
-      return new Value(start, wordEnd(text, start, opener == '\'' || opener == '"' ? "\n\r\"'" : "\n\r]}\"'"), false, false, attached);
+      return new Value(start, credentialsEnd(text, start, opener == '\'' || opener == '"' ? "\n\r\"'" : "\n\r]}\"'"), false, false, attached);
     }
     boolean plainLine = name == 0 || opener == '\n' || opener == '\r' || opener == ' ' && text.charAt(at) == '=' && attached;
     String stops = plainLine || opener == '?' || opener == '&' ? " \t\n\r&\"'`<>#" : " \t\n\r&\"'`<>#,;)]}|";
@@ -100,6 +100,16 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
       i++;
     }
     return Math.min(i, text.length());
+  }
+
+  /** A quote after an equals sign opens a parameter's value, which may hold anything. */
+  private static int credentialsEnd(String text, int start, String stops) {
+    int end = wordEnd(text, start, stops);
+    while (end > start && end < text.length() && text.charAt(end) == '"' && text.charAt(end - 1) == '=') {
+      int close = quoteEnd(text, end + 1, '"', false);
+      end = close < text.length() && text.charAt(close) == '"' ? wordEnd(text, close + 1, stops) : close;
+    }
+    return end;
   }
 
   private static int wordEnd(String text, int start, String stops) {
