@@ -14,7 +14,7 @@ import java.util.List;
 public record Mark(String kind, int length, List<String> details) {
 
   /** The detail that tells equal secrets from others. */
-  public static final String NUMBER = "value";
+  public static final String NUMBER = "number";
 
   private static final int LONGEST = 1_000;
 

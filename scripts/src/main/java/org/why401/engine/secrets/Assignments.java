@@ -115,6 +115,9 @@ final class Assignments {
       return; // "the Jwt: I/O error", "validate token: "aud" not satisfied"
     }
     boolean prose = !header && !query && !value.quoted() && !value.literal();
+    if (prose && secret.endsWith(":") && Looks.word(secret.substring(0, secret.length() - 1)) && !value.attached()) {
+      return; // "getting credentials: exec: executable aws failed"
+    }
     boolean variable = value.attached() && (kind == Kind.PASSWORD || name.indexOf('_') >= 0);
     if (prose && Looks.word(secret) && !variable) {
       return;

@@ -13,7 +13,7 @@ final class Looks {
   private static final Set<String> STATES = Words.of("expired invalid missing null none nil undefined true false revoked required unknown empty yes no deleted bearer basic "
       + "digest jwt string incorrect wrong rejected optional include omit same-origin");
   private static final String[] SENTENCE = {"required", "invalid", "incorrect", "must ", "field", "expired", "wrong", "least", "blank", "match", "missing",
-      "not ", "cannot", "could", "is "};
+      "not ", "cannot", "could", "unable", "is "};
   private static final String[] VARIABLE = {"TOKEN", "KEY", "PASS", "SECRET", "AUTH", "PAT", "CRED", "COOKIE", "USER", "JWT"};
 
   private Looks() {}
