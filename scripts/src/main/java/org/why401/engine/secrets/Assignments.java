@@ -62,7 +62,8 @@ final class Assignments {
     String name = text.substring(start, nameEnd);
     Kind kind = spoken(text, start, nameEnd) ? Kind.TOKEN : Names.of(name);
     boolean header = text.charAt(separator) == ':' && !quoted && startsHeader(text, outer);
-    if (header && (kind == Kind.NONE || kind == Kind.QUERY) && Names.header(name)) {
+    boolean like = header || (quoted || name.startsWith("X-") || name.startsWith("x-")) && name.indexOf('-') > 0;
+    if (like && (kind == Kind.NONE || kind == Kind.QUERY) && Names.header(name)) {
       kind = Kind.TOKEN;
     }
     if (kind == Kind.QUERY && text.charAt(separator) == '=') {
@@ -119,7 +120,8 @@ final class Assignments {
       return; // "getting credentials: exec: executable aws failed"
     }
     boolean variable = value.attached() && (kind == Kind.PASSWORD || name.indexOf('_') >= 0);
-    if (prose && Looks.word(secret) && !variable) {
+    boolean alone = name.indexOf('-') > 0 && endsLine(text, value.end());
+    if (prose && Looks.word(secret) && !variable && !alone) {
       return;
     }
     if (kind == Kind.QUERY && !query && (!Looks.random(secret) || Looks.identifier(secret))) {
@@ -130,6 +132,11 @@ final class Assignments {
     }
     int end = Names.isScope(name) ? scopeStart(text, value.start(), value.end()) : value.end();
     out.add(Sighting.of(Names.label(name, kind), text, value.start(), end));
+  }
+
+  /** Nothing else follows: a header's name with one word behind it is no sentence. */
+  private static boolean endsLine(String text, int end) {
+    return end == text.length() || "\n\r]}\"'\\".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Where the scope begins in an id of a key with its scope: date, region and service are what a diagnosis needs. */

@@ -21,6 +21,8 @@ final class Credentials {
   private static final Set<String> OPEN = Words.of("realm uri qop algorithm nc username opaque keyid headers signedheaders created expires ts ext hash version oauth_version "
       + "oauth_signature_method oauth_timestamp userhash charset stale domain error error_description scope resource_metadata");
 
+  private static final int LONGEST_WORD = 12;
+
   private Credentials() {}
 
   /** Sees what is secret in the value from {@code from} to {@code to}. {@code running}: the value may be words of a sentence. */
@@ -105,7 +107,7 @@ final class Credentials {
 
   private static void credential(String kind, String text, int start, int end, boolean running, List<Sighting> out) {
     String value = text.substring(start, end);
-    if (value.isEmpty() || Looks.hidden(value) || Looks.state(value) || running && Looks.word(value)) {
+    if (value.isEmpty() || Looks.hidden(value) || Looks.state(value) || running && Looks.word(value) && value.length() < LONGEST_WORD) {
       return;
     }
     if (value.startsWith("ey") && JwtReader.read(Excerpt.decoded(value, new Place(start, end))) != null) {
@@ -119,7 +121,7 @@ final class Credentials {
 
   private static boolean wordsOnly(String text, int start, int end) {
     int first = wordEnd(text, start, end);
-    return Looks.word(text.substring(start, first)) && (first < end || first - start < 12);
+    return Looks.word(text.substring(start, first)) && (first < end || first - start < LONGEST_WORD);
   }
 
   private static int wordEnd(String text, int start, int end) {

@@ -11,7 +11,7 @@ import org.why401.engine.http.Masks;
 final class Looks {
 
   private static final Set<String> STATES = Words.of("expired invalid missing null none nil undefined true false revoked required unknown empty yes no deleted bearer basic "
-      + "digest jwt string incorrect wrong rejected optional include omit same-origin");
+      + "digest jwt string incorrect wrong rejected optional include omit same-origin unauthorized unauthenticated authentication authorization insufficient");
   private static final String[] SENTENCE = {"required", "invalid", "incorrect", "must ", "field", "expired", "wrong", "least", "blank", "match", "missing",
       "not ", "cannot", "could", "unable", "is "};
   private static final String[] VARIABLE = {"TOKEN", "KEY", "PASS", "SECRET", "AUTH", "PAT", "CRED", "COOKIE", "USER", "JWT"};

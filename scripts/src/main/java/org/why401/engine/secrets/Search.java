@@ -13,13 +13,25 @@ public final class Search {
   /** The credentials in a text of any kind. They may overlap. */
   public static List<Sighting> all(String text) {
     List<Sighting> seen = new ArrayList<>();
+    find(text, seen);
+    Unquoted plain = Unquoted.of(text);
+    if (plain != null) {
+      List<Sighting> inside = new ArrayList<>();
+      find(plain.text(), inside);
+      for (Sighting one : inside) {
+        seen.add(new Sighting(plain.starts()[one.start()], plain.starts()[one.end()], one.kind(), one.detail(), one.rank()));
+      }
+    }
+    return seen;
+  }
+
+  private static void find(String text, List<Sighting> seen) {
     Assignments.find(text, seen);
     Jwts.find(text, seen);
     Prefixes.find(text, seen);
     Urls.find(text, seen);
     Passages.find(text, seen);
     Commands.find(text, seen);
-    return seen;
   }
 
   /** The credentials in the value of a header whose name is known. */

@@ -38,7 +38,8 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
     if (quotedName) {
       return new Value(start, wordEnd(text, start, " \t,}]\n\r\"'"), false, true, attached);
     }
-    if (opensList || Names.of(nameAt(text, name, at)) == Names.Kind.CREDENTIALS || Names.of(nameAt(text, name, at)) == Names.Kind.COOKIE) {
+    Names.Kind kind = Names.of(nameAt(text, name, at));
+    if (opensList || kind == Names.Kind.CREDENTIALS || kind == Names.Kind.COOKIE || kind == Names.Kind.CHALLENGE) {
       return new Value(start, credentialsEnd(text, start, opener == '\'' || opener == '"' ? "\n\r\"'" : "\n\r]}\"'"), false, false, attached);
     }
     boolean plainLine = name == 0 || opener == '\n' || opener == '\r' || opener == ' ' && text.charAt(at) == '=' && attached;
@@ -72,11 +73,16 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
     while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
       char c = text.charAt(i);
       boolean closed = c == closer && (c != ']' || i + 1 == text.length() || text.charAt(i + 1) <= ' ') && (c != '}' || i + 1 == text.length() || text.charAt(i + 1) <= ' ' || text.charAt(i + 1) == '{');
+      if (closed && Assignments.isQuote(c) && text.charAt(i - 1) == '=' && i > start) {
+        i = Math.max(i + 1, quoteEnd(text, i + 1, c, false) + 1); // a parameter's value, not the end
+        continue;
+      }
       if (closed && text.charAt(i - 1) != '\\' || c == '\\' && text.startsWith("\\r\\n", i)) {
         break; // a line end that a program printed ends the value too
       }
       i++;
     }
+    i = Math.min(i, text.length());
     while (i > start && text.charAt(i - 1) <= ' ') {
       i--;
     }
