@@ -1,5 +1,6 @@
 package org.why401.cli;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -27,7 +28,7 @@ record Planted(String place, String url, Map<String, String> headers, String bod
       "Authorization: Bearer @", "Authorization: Basic %", "Authorization: Token @", "Authorization: ApiKey @", "Authorization: @", "Authorization: Bearer Bearer @", "Authorization: Bearer:@",
       "Authorization: Digest username=\"alice\", realm=\"r\", nonce=\"n1\", uri=\"/v1\", response=\"@\", cnonce=\"@\", nc=00000001, qop=auth", "Authorization: NTLM #", "Authorization: Negotiate #",
       "Authorization: AWS4-HMAC-SHA256 Credential=AKIAFAKE/20261124/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=@",
-      "Authorization: OAuth oauth_consumer_key=\"@\", oauth_token=\"@\", oauth_signature=\"@\", oauth_timestamp=\"1795505294\", oauth_nonce=\"@\"", "Authorization: Hawk id=\"dh37\", ts=\"1795505294\", nonce=\"j4h3g2\", mac=\"@\"",
+      "Authorization: OAuth oauth_consumer_key=\"@\", oauth_token=\"@\", oauth_signature=\"@\", oauth_timestamp=\"1795505294\"", "Authorization: Hawk id=\"dh37\", ts=\"1795505294\", nonce=\"j4h3g2\", mac=\"@\"",
       "Authorization: DPoP @", "Authorization: Signature keyId=\"k1\",algorithm=\"rsa-sha256\",headers=\"date\",signature=\"@\"", "Authorization: SharedKey account:@", "Authorization: GoogleLogin auth=@",
       "Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjE3OTQ5OTI0MDB9.@", "DPoP: eyJhbGciOiJFUzI1NiIsInR5cCI6ImRwb3Arand0In0.eyJqdGkiOiIxIn0.@", "Proxy-Authorization: Basic %", "Proxy-Authorization: Bearer @",
       "Cookie: sid=@; lang=en", "Cookie: lang=en; remember_me=@", "X-Api-Key: @", "X-Amz-Security-Token: @", "X-Auth-Token: @", "X-XSRF-TOKEN: @", "PRIVATE-TOKEN: @", "Ocp-Apim-Subscription-Key: @", "X-Hub-Signature-256: sha256=@"};
@@ -38,7 +39,7 @@ record Planted(String place, String url, Map<String, String> headers, String bod
   private static final String[] CAME = {"Set-Cookie: JSESSIONID=@; Path=/; HttpOnly", "Location: https://app.example.com/cb?code=@&state=x", "Location: https://app.example.com/cb#access_token=@&token_type=bearer",
       "X-Refresh-Token: @", "Authentication-Info: rspauth=\"@\", cnonce=\"x\", nc=00000001", "WWW-Authenticate: NTLM #", "Location: /login;jsessionid=@?error=1"};
   private static final String[] ANSWERS = {"{\"access_token\":\"@\",\"token_type\":\"Bearer\"}", "{\"error\":\"x\",\"request\":{\"headers\":{\"Authorization\":\"Bearer @\"}}}", "<input type=\"hidden\" name=\"csrf_token\" value=\"@\">",
-      "<Error><Token>@</Token></Error>"};
+      "<Error><Token>@</Token></Error>", "{\"client_secret\":\"@\",\"seen\":\"§url\"}", "{\"token\":\"@\",\"seen\":\"§base64\"}", "{\"refresh_token\":\"@\",\"seen\":\"§json\"}"};
 
   static List<Planted> all(String secret) {
     List<Planted> all = new ArrayList<>();
@@ -88,7 +89,9 @@ record Planted(String place, String url, Map<String, String> headers, String bod
   }
 
   private static String fill(String text, String secret) {
-    return text.replace("%", base64("alice:" + secret)).replace("=#", "=" + base64(secret)).replace(" #", " " + base64(secret)).replace("@", secret);
+    StringBuilder json = new StringBuilder();
+    secret.chars().forEach(c -> json.append(String.format("\\u%04x", c)));
+    return text.replace("§url", URLEncoder.encode(secret, StandardCharsets.UTF_8)).replace("§base64", base64("x" + secret)).replace("§json", json).replace("%2", "\u0001").replace("%", base64("alice:" + secret)).replace("=#", "=" + base64(secret)).replace(" #", " " + base64(secret)).replace("@", secret).replace("\u0001", "%2");
   }
 
   private static String base64(String text) {
