@@ -42,6 +42,12 @@ final class Console {
     return Main.FAULTS;
   }
 
+  /** Tells what is worth knowing and no fault. */
+  void hints(List<Problem> hints) {
+    done();
+    hints.forEach(hint -> out.println(hint.text()));
+  }
+
   void say(String line) {
     done();
     out.println(line);
