@@ -20,7 +20,7 @@ class EvidenceFuzzTest {
 
   private static final Rulebook RULES = Proofs.rules();
   private static final Clock CLOCK = new Clock(null, 1_795_000_000L);
-  private static final int LONG = 50_000;
+  private static final int LONG = 20_000;
 
   static Stream<byte[]> evidence() {
     return Fuzzed.evidence();
