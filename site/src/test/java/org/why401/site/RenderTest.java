@@ -35,6 +35,7 @@ class RenderTest {
       ![a](d.svg "b<c")                 | <figure class="pic"><img src="../d.svg" alt="a" width="30" height="20" loading="lazy"><figcaption>b&lt;c</figcaption></figure>
       so ![a](d.svg "b")                | <p>so <img src="../d.svg" alt="a" width="30" height="20" title="b" loading="lazy"></p>
       <me@example.org>                  | <p><a href="mailto:me@example.org">me@example.org</a></p>
+      put https:// in front             | <p>put https:// in front</p>
       www.example.org                   | <p><a href="https://www.example.org">www.example.org</a></p>
       a [not a link] b                  | <p>a [not a link] b</p>
       ***both***                        | <p><em><strong>both</strong></em></p>
@@ -42,6 +43,13 @@ class RenderTest {
       """)
   void inlineMarkdownIsEscaped(String markdown, String html) {
     assertThat(body(markdown).replace("\n", " ")).isEqualTo(html);
+  }
+
+  @Test
+  void whatAnImageShowsIsEscaped() {
+    Build.Site site = TestSite.small().file("guide/x.md", TestSite.page("X", "![a\"b](x.svg)")).file("guide/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>").build(folder);
+    assertThat(site.problems()).isEmpty();
+    assertThat(TestSite.texts(site).get("guide/x/index.html")).contains("src=\"../x.svg\" alt=\"a&quot;b\"");
   }
 
   @Test
@@ -72,8 +80,8 @@ class RenderTest {
   @Test
   void neighboursAreTabsOfOneSet() {
     assertThat(body("!!! tab \"Linux\"\n    On *Linux*\n\n!!! tab \"macOS\"\n    On macOS").replace("\n", "")).isEqualTo("<div class=\"roles\" data-tabs=\"Linux|macOS\">"
-        + "<section class=\"role\" data-role=\"Linux\" id=\"tab-1-1\"><p class=\"tab-word\">Linux</p><p>On <em>Linux</em></p></section>"
-        + "<section class=\"role\" data-role=\"macOS\" id=\"tab-1-2\"><p class=\"tab-word\">macOS</p><p>On macOS</p></section></div>");
+        + "<div class=\"role\" data-role=\"Linux\" id=\"tab-1-1\"><p class=\"tab-word\">Linux</p><p>On <em>Linux</em></p></div>"
+        + "<div class=\"role\" data-role=\"macOS\" id=\"tab-1-2\"><p class=\"tab-word\">macOS</p><p>On macOS</p></div></div>");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.why401.engine.Clock;
 import org.why401.engine.Engine;
 import org.why401.engine.Proofs;
 import org.why401.engine.Proofs.Proof;
+import org.why401.engine.Words;
 import org.why401.engine.intake.Reading;
 import org.why401.engine.rules.Rulebook;
 
@@ -22,6 +23,18 @@ class SafeReportTest {
   private static final Set<String> UNTOLD = Set.of("credential-empty", "credential-invisible-char", "credential-placeholder", "credential-quoted", "jwks-unreachable", "jwt-issued-in-future",
       "jwt-missing-claim", "jwt-wrong-issuer");
 
+  /** Single proofs of which the same is true, on pages whose other proofs are held to it. */
+  private static final Set<String> UNTOLD_PROOFS = Words.of(
+      "api-key-environment.md:41 basic-colon-in-username.md:117 cookie-credentials-omitted.md:127 credential-shell-mangled.md:29 "
+          + "credential-shell-mangled.md:118 csrf-token.md:241 digest-nonce-count.md:30 digest-nonce-foreign.md:35 "
+          + "digest-response-wrong.md:33 digest-response-wrong.md:138 dpop-key-binding.md:95 dpop-proof-invalid.md:92 "
+          + "hmac-timestamp.md:136 jwt-bad-signature.md:263 jwt-bad-signature.md:267 jwt-key-not-found.md:262 "
+          + "jwt-kid-missing.md:99 jwt-kid-missing.md:103 jwt-not-base64url.md:28 jwt-not-base64url.md:111 "
+          + "jwt-not-yet-valid.md:230 kerberos-token-too-large.md:29 kerberos-token-too-large.md:111 negotiate-fell-back-ntlm.md:90 "
+          + "negotiate-spn-mismatch.md:48 no-credentials.md:371 no-credentials.md:391 ntlm-handshake-broken.md:135 "
+          + "oauth-pkce-mismatch.md:43 oauth-secret-id-for-value.md:24 oauth-secret-id-for-value.md:76 oauth1-signature.md:143 "
+          + "token-scheme-misspelt.md:111 token-wrong-audience.md:266 vapid-invalid.md:125");
+
   private static Rulebook rules;
 
   @BeforeAll
@@ -30,7 +43,7 @@ class SafeReportTest {
   }
 
   static List<Proof> proofs() {
-    return Proofs.all().stream().filter(proof -> !UNTOLD.contains(proof.where().substring(0, proof.where().indexOf('.')))).toList();
+    return Proofs.all().stream().filter(proof -> !UNTOLD.contains(proof.where().substring(0, proof.where().indexOf('.'))) && !UNTOLD_PROOFS.contains(proof.where())).toList();
   }
 
   @ParameterizedTest

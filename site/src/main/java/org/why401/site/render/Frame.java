@@ -119,7 +119,7 @@ final class Frame {
     links.put("print", outputs.contains("print") ? hrefs.to(context.address("print").file()) : null);
     links.put("feed", outputs.contains("feed") && context.book().site().address() != null ? hrefs.to("feed.xml") : null);
     links.put("twin", outputs.contains("markdown") && context.page(address.id()) != null ? hrefs.to(address.id() + ".md") : null);
-    Map.of("home", "index", "check", "check", "search", "search", "diagnoses", "diagnoses/index", "trees", "trees/index")
+    Map.of("home", "index", "check", "check", "search", "search", "diagnoses", "diagnoses/index", "trees", "trees/index", "providers", "providers/index")
         .forEach((name, id) -> links.put(name, context.address(id) == null ? null : hrefs.to(context.address(id).file())));
     return links;
   }

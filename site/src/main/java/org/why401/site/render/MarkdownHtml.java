@@ -252,6 +252,10 @@ final class MarkdownHtml {
 
   private void autoLink(AutoLink link) {
     String url = link.getText().toString();
+    if (!url.startsWith("www.") && !Target.hasHost(url)) {
+      Escape.append(out, url);
+      return;
+    }
     anchor(href(url.startsWith("www.") ? "https://" + url : url), null, Escape.html(url));
   }
 

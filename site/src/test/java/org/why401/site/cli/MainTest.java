@@ -104,6 +104,14 @@ class MainTest {
   }
 
   @Test
+  void linksToOtherSitesAreAskedForOnRequest() {
+    String cache = folder.resolve("links.tsv").toString();
+    assertThat(run("check", "--external", "--link-cache", cache, "--content", TestSite.TEA.toString(), "--templates", TestSite.TEMPLATES.toString())).isZero();
+    assertThat(out.toString()).startsWith("No faults: 11 pages, 0 links to other sites (0 asked now), in ");
+    assertThat(folder.resolve("links.tsv")).exists();
+  }
+
+  @Test
   void aFolderThatIsNotThereIsOneClearLine() {
     assertThat(run("build", "--content", folder.resolve("lost").toString())).isEqualTo(2);
     assertThat(err.toString()).startsWith(folder.resolve("lost") + ": there is no such folder; --content names the folder that holds the pages\n").doesNotContain("\tat ");
