@@ -31,6 +31,15 @@ final class MarkdownFaults {
             content/guide/x.md:5:3: no page has the id "no-kee"
                 [[no-kee]]
                   ^^^^^^"""),
+        body("link of a drawn tree", "```tree title=\"t\"\nA\n  Yes -> [[no-kee]]\n  No -> B\n```", """
+            content/guide/x.md:7:12: no page has the id "no-kee"
+                  Yes -> [[no-kee]]
+                           ^^^^^^"""),
+        body("drawn tree without a title", "```tree\nA\n  b\n```", """
+            content/guide/x.md:5:4: who can't see the drawing learns nothing of it
+                ```tree
+                   ^^^^
+                say in title="…" in one sentence what it shows"""),
         body("unknown block", "!!! tabb \"Linux\"\n    x", """
             content/guide/x.md:5:5: "tabb" is no kind of block
                 !!! tabb "Linux"
