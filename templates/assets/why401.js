@@ -9,6 +9,7 @@
   });
   var ROLES = ['visitor', 'developer', 'operator'];
   var roleListeners = [];
+  var liked = [];
 
   /* Storage may be forbidden; then a choice holds for the page only. */
   function stored(kind, name, value) {
@@ -115,15 +116,24 @@
       show(i);
       var chosen = sections[i].dataset.role;
       if (set) {
-        stored('localStorage', 'why401.tab.' + set, chosen);
-        all('.tabbed').forEach(function (other) { if (other.dataset.tabs === set) other.followTab(chosen); });
+        liked = [chosen].concat(liked.filter(function (name) { return name !== chosen; })).slice(0, 12);
+        stored('localStorage', 'why401.tabs', liked.join('|'));
+        all('.tabbed[data-tabs]').forEach(function (other) { if (other !== box) other.followTab(); });
       } else chooseRole(chosen);
       window.scrollBy({ top: bar.getBoundingClientRect().top - before, behavior: 'instant' });
     }
 
+    function place(name) {
+      return sections.findIndex(function (s) { return s.dataset.role === name; });
+    }
+
     function follow(role) {
-      var i = sections.findIndex(function (s) { return s.dataset.role === role; });
-      show(i < 0 ? 0 : i);
+      show(Math.max(0, place(role)));
+    }
+
+    /* Of what was chosen anywhere, the last that is offered here. */
+    function followTab(name) {
+      follow(name || liked.find(function (one) { return place(one) >= 0; }));
     }
 
     bar.addEventListener('keydown', function (event) {
@@ -137,9 +147,8 @@
     });
     box.insertBefore(bar, box.firstChild);
     box.classList.add('tabbed');
-    box.followTab = follow;
-    follow(set ? stored('localStorage', 'why401.tab.' + set) : root.dataset.role);
-    if (!set) roleListeners.push(follow);
+    box.followTab = followTab;
+    if (set) followTab(); else { follow(root.dataset.role); roleListeners.push(follow); }
   }
 
   /* An address that ends in a role's section, or in anything within it, opens that role's tab. */
@@ -279,6 +288,7 @@
   root.classList.add('js');
   setTheme(stored('localStorage', 'why401.theme') || '');
   setRole(stored('localStorage', 'why401.role'));
+  liked = (stored('localStorage', 'why401.tabs') || '').split('|');
   window.why401look = { assets: assets, load: load, stored: stored, makeTabs: makeTabs, copied: copied, copyText: copyText, toCheckPage: toCheckPage, decode: decode };
 
   document.addEventListener('DOMContentLoaded', function () {

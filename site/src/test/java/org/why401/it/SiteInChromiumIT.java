@@ -141,6 +141,22 @@ class SiteInChromiumIT {
   }
 
   @Test
+  void whatIsPastedIntoTheSearchMayGoToTheCheckPage() {
+    try (Tab tab = Tab.open(chromium.browser())) {
+      for (String text : List.of("WWW-Authenticate: Basic realm=x", "full authentication is required to access this resource")) {
+        Page page = tab.go("guide/index.html");
+        page.keyboard().press("/");
+        page.getByRole(AriaRole.COMBOBOX).evaluate("(field, text) => { const data = new DataTransfer(); data.setData('text/plain', text);"
+            + " field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true })); field.value = text; field.dispatchEvent(new Event('input')); }", text);
+        page.getByText("Check it on the check page").click();
+        page.waitForURL("**/check/index.html");
+        assertThat(page.locator("#paste")).hasValue(text);
+      }
+      tab.isQuiet();
+    }
+  }
+
+  @Test
   void theServersPageForMissingPagesLooksLikeTheOthersAtAnyAddress() {
     String site = "https://why401.example/";
     try (Page page = chromium.browser().newPage()) {

@@ -16,7 +16,8 @@ class RenderTest {
   Path folder;
 
   private String body(String markdown) {
-    Build.Site site = TestSite.small().file("guide/x.md", TestSite.page("X", markdown)).build(folder);
+    TestSite content = TestSite.small().file("guide/x.md", TestSite.page("X", markdown));
+    Build.Site site = (markdown.contains("d.svg") ? content.file("guide/d.svg", "<svg viewBox='0 0 30 20'/>") : content).build(folder);
     assertThat(site.problems()).isEmpty();
     String html = TestSite.texts(site).get("guide/x/index.html");
     return html.substring(html.indexOf("</p>", html.indexOf("<h1>")) + 5, html.indexOf("</main>")).strip();
@@ -31,6 +32,9 @@ class RenderTest {
       [a](https://e.org/"ü{x})          | <p><a href="https://e.org/%22%C3%BC%7Bx%7D">a</a></p>
       a [not *a* link] b                | <p>a [not <em>a</em> link] b</p>
       [a](https://e.org "b<c")          | <p><a href="https://e.org" title="b&lt;c">a</a></p>
+      ![a"b](d.svg)                     | <p><img src="../d.svg" alt="a&quot;b" width="30" height="20" loading="lazy"></p>
+      ![a](d.svg "b<c")                 | <figure class="pic"><img src="../d.svg" alt="a" width="30" height="20" loading="lazy"><figcaption>b&lt;c</figcaption></figure>
+      so ![a](d.svg "b")                | <p>so <img src="../d.svg" alt="a" width="30" height="20" title="b" loading="lazy"></p>
       <me@example.org>                  | <p><a href="mailto:me@example.org">me@example.org</a></p>
       put https:// in front             | <p>put https:// in front</p>
       www.example.org                   | <p><a href="https://www.example.org">www.example.org</a></p>
@@ -40,13 +44,6 @@ class RenderTest {
       """)
   void inlineMarkdownIsEscaped(String markdown, String html) {
     assertThat(body(markdown).replace("\n", " ")).isEqualTo(html);
-  }
-
-  @Test
-  void whatAnImageShowsIsEscaped() {
-    Build.Site site = TestSite.small().file("guide/x.md", TestSite.page("X", "![a\"b](x.svg)")).file("guide/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>").build(folder);
-    assertThat(site.problems()).isEmpty();
-    assertThat(TestSite.texts(site).get("guide/x/index.html")).contains("src=\"../x.svg\" alt=\"a&quot;b\"");
   }
 
   @Test
@@ -85,6 +82,11 @@ class RenderTest {
   void blocksFoldAndAlertsHaveTitles() {
     assertThat(body("??? more \"All & it\"\n    Text").replace("\n", "")).isEqualTo("<details><summary><span>All &amp; it</span></summary><div class=\"in\"><p>Text</p></div></details>");
     assertThat(body("!!! warning \"Mind\"\n    Text").replace("\n", "")).isEqualTo("<div class=\"alert warning\" role=\"note\"><p class=\"alert-word\">Mind</p><p>Text</p></div>");
+  }
+
+  @Test
+  void anImageDefinedBelowIsAFigureToo() {
+    assertThat(body("![a *b*][d]\n\n[d]: d.svg 'c'")).isEqualTo("<figure class=\"pic\"><img src=\"../d.svg\" alt=\"a b\" width=\"30\" height=\"20\" loading=\"lazy\"><figcaption>c</figcaption></figure>");
   }
 
   @Test

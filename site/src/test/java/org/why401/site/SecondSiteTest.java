@@ -21,7 +21,8 @@ class SecondSiteTest {
   void itBuildsWithoutSettingsAndWithoutRules() {
     assertThat(TEA.problems()).isEmpty();
     assertThat(FILES.keySet()).containsExactly("404.html", "assets/latest.js", INDEX, CSS, "brewing/index.html", "brewing/time/index.html",
-        "brewing/water/index.html", "index.html", "pictures/kettle.svg", "robots.txt", "search/index.html", "trees/bitter/heat/index.html",
+        "brewing/water/index.html", "index.html", "pictures/kettle.svg", "robots.txt", "schemas/diagnosis.schema.json", "schemas/page.schema.json", "schemas/provider.schema.json",
+        "schemas/site.schema.json", "schemas/tree.schema.json", "search/index.html", "trees/bitter/heat/index.html",
         "trees/bitter/heat/unsure/index.html", "trees/bitter/index.html", "trees/bitter/unsure/index.html", "trees/index.html");
   }
 
@@ -29,7 +30,7 @@ class SecondSiteTest {
   void linksAreRelativeAndEndInAFile() {
     assertThat(FILES.get("index.html")).contains("<a href=\"brewing/water/index.html\">water</a>", "<a href=\"trees/bitter/index.html\">find out what went wrong</a>");
     assertThat(FILES.get("brewing/water/index.html")).contains("<a href=\"../time/index.html#green-tea\">two minutes</a>",
-        "<img src=\"../../pictures/kettle.svg\" alt=\"A kettle, drawn\" title=\"The kettle\" loading=\"lazy\">", "href=\"../../" + CSS + "\"");
+        "<img src=\"../../pictures/kettle.svg\" alt=\"A kettle, drawn\" width=\"8\" height=\"8\" loading=\"lazy\"><figcaption>The kettle</figcaption>", "href=\"../../" + CSS + "\"");
     assertThat(FILES.get("brewing/time/index.html")).contains("<a href=\"../water/index.html\">the water</a>", "<a href=\"#green-tea\">up</a>");
     assertThat(FILES.get("404.html")).contains("href=\"/" + CSS + "\"", "<a href=\"/index.html\">Home</a>");
   }

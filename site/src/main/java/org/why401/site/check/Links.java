@@ -1,7 +1,6 @@
 package org.why401.site.check;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
@@ -30,11 +29,8 @@ final class Links {
       if (node instanceof LinkNodeBase link) {
         BasedSequence url = link instanceof AutoLink auto ? auto.getText() : link.getUrl();
         boolean bare = link instanceof AutoLink && (url.startsWith("www.") || !Target.hasHost(url.toString()));
-        Target target = bare ? new Target.Elsewhere(url.toString()) : Target.of(url.unescape(), page, addresses);
-        if (target instanceof Target.Nowhere nowhere) {
+        if (!bare && Target.of(url.unescape(), page, addresses) instanceof Target.Nowhere nowhere) {
           problems.add(body.problem(url.isEmpty() ? link.getChars() : url, nowhere.message(), nowhere.hint()));
-        } else if (link instanceof Image && target instanceof Target.Elsewhere) {
-          problems.add(body.problem(url, "this image would be loaded from another site", "put it beside this page, and name it by its path"));
         }
       } else if (node instanceof RefNode reference && !reference.getText().isEmpty() && !reference.getReference().isEmpty()
           && reference.getReferenceNode(body.document()) == null) {

@@ -116,6 +116,7 @@ final class Frame {
     Map<String, Object> links = new HashMap<>();
     List<String> outputs = context.book().site().outputs();
     links.put("zip", outputs.contains("zip") ? hrefs.to("offline.zip") : null);
+    links.put("print", outputs.contains("print") ? hrefs.to(context.address("print").file()) : null);
     links.put("feed", outputs.contains("feed") && context.book().site().address() != null ? hrefs.to("feed.xml") : null);
     links.put("twin", outputs.contains("markdown") && context.page(address.id()) != null ? hrefs.to(address.id() + ".md") : null);
     Map.of("home", "index", "check", "check", "search", "search", "diagnoses", "diagnoses/index", "trees", "trees/index", "providers", "providers/index")

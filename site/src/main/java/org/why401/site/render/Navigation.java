@@ -52,6 +52,11 @@ final class Navigation {
     return context.book().site().groups().getOrDefault(group, group);
   }
 
+  /** The folders that hold pages, in the order in which the navigation names them. */
+  List<String> order() {
+    return folders.stream().map(Group::id).toList();
+  }
+
   List<Map<String, Object>> menu(Address here, Hrefs hrefs) {
     List<Map<String, Object>> menu = new ArrayList<>();
     for (SiteFile.Link link : items()) {

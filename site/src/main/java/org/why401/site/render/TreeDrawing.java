@@ -37,8 +37,12 @@ final class TreeDrawing {
   }
 
   static String of(Tree tree, Pages pages) {
+    return BranchSvg.of(branch(tree, pages), WIDTH);
+  }
+
+  static Branch branch(Tree tree, Pages pages) {
     Question start = tree.questions().get(tree.start());
-    return BranchSvg.of(new Branch("", start.label(), null, false, new TreeDrawing(tree, pages).below(start, 1)), WIDTH);
+    return new Branch("", start.label(), null, false, new TreeDrawing(tree, pages).below(start, 1));
   }
 
   private List<Branch> below(Question question, int depth) {

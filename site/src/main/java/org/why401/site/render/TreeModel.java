@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.why401.site.draw.BranchList;
 import org.why401.site.read.Address;
 import org.why401.site.read.Tree;
 import org.why401.site.read.Tree.Answer;
@@ -83,6 +84,11 @@ final class TreeModel {
     Frame.part(model, "page").put("drawn", whole);
     model.put("q", q);
     return model;
+  }
+
+  /** The whole tree as lists in lists. */
+  String list(Hrefs hrefs) {
+    return BranchList.of(TreeDrawing.branch(tree, new Drawn(hrefs)));
   }
 
   private String file(String question) {

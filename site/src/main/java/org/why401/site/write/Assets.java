@@ -49,7 +49,7 @@ public record Assets(SortedMap<String, byte[]> files, Map<String, String> names)
   /** The name with the hash of {@code bytes} before its ending. */
   public static String named(String name, byte[] bytes) {
     int dot = name.lastIndexOf('.');
-    return name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
+    return name.substring(0, dot) + "." + sha256(bytes).substring(0, DIGITS) + name.substring(dot);
   }
 
   /** What an asset names is published before it. {@code open} are those that wait for it: in a circle, the last keeps its plain name. */
@@ -78,9 +78,10 @@ public record Assets(SortedMap<String, byte[]> files, Map<String, String> names)
     return done.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String hash(byte[] bytes) {
+  /** SHA-256 in hexadecimal digits. */
+  static String sha256(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, DIGITS);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

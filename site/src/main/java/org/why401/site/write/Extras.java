@@ -46,6 +46,10 @@ public final class Extras {
     if (book.hasRules()) {
       checker(book, latest, files);
     }
+    for (Schemas.Kind kind : Schemas.Kind.values()) {
+      // Writers' editors read them there.
+      files.put("schemas/" + Schemas.file(kind), utf8(Schemas.text(kind)));
+    }
     // What changes with every word that is said is named here alone, so that no page changes with it.
     files.put("assets/latest.js", utf8("window.why401latest = " + JsonText.of(new LinkedHashMap<>(latest)) + ";\n"));
     for (String file : book.files()) {
@@ -67,12 +71,12 @@ public final class Extras {
     files.put("rules.json", utf8(rules + "\n"));
     String compact = RulesTree.pack(tree);
     script("rules", "rules.js", "window.why401rules = " + JsonText.of(compact) + ";\n", latest, files);
-    for (Schemas.Kind kind : Schemas.Kind.values()) {
-      files.put("schema/" + Schemas.file(kind), utf8(Schemas.text(kind)));
-    }
     byte[] jar = packed("checker.jar");
     if (jar != null) {
-      files.put("checker/why401.jar", JarFile.with(jar, "org/why401/rules.txt", utf8(compact)));
+      byte[] whole = JarFile.with(jar, "org/why401/rules.txt", utf8(compact));
+      files.put("checker/why401.jar", whole);
+      // As sha256sum -c reads it.
+      files.put("checker/why401.jar.sha256", utf8(Assets.sha256(whole) + "  why401.jar\n"));
     }
     byte[] jbang = packed("why401.java");
     if (jbang != null) {
@@ -97,7 +101,7 @@ public final class Extras {
     book.pages().values().forEach(page -> page.list("aliases").forEach(alias -> former.add(alias.replaceFirst("/$", "") + "/index.html")));
     StringBuilder map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String page : pages) {
-      boolean hidden = page.equals("404.html") || page.equals("search/index.html") || page.equals("parts/index.html") || page.endsWith("/unsure/index.html")
+      boolean hidden = page.equals("404.html") || page.equals("search/index.html") || page.equals("parts/index.html") || page.equals("print/index.html") || page.endsWith("/unsure/index.html")
           || former.contains(page);
       if (page.endsWith("index.html") && !hidden) {
         map.append("<url><loc>").append(xml(address + page.substring(0, page.length() - "index.html".length()))).append("</loc>");
