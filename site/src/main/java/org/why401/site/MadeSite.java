@@ -1,5 +1,6 @@
 package org.why401.site;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,11 +39,18 @@ final class MadeSite {
     Map<String, String> shown = new HashMap<>();
     book.files().stream().filter(file -> file.indexOf('/') > 0).forEach(file -> shown.put(file, Path.of(book.folder().toString(), file).toString().replace('\\', '/')));
     templates.shown().forEach((name, path) -> {
-      if (name.startsWith("assets/") && !name.equals(path)) {
+      if (name.startsWith("assets/") && !name.equals(path) && !isNamed(name, templates)) {
         shown.put(assets.names().get(name), path);
       }
     });
     return shown;
+  }
+
+  /** Whether a template loads the asset, be it on pages that this site has none of. */
+  private static boolean isNamed(String asset, TemplateFiles templates) {
+    String stem = asset.substring(asset.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+    return templates.files().entrySet().stream().filter(file -> file.getKey().endsWith(".peb")).map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+        .anyMatch(text -> text.contains("assets." + stem) || text.contains("assets[\"" + stem + "\"]"));
   }
 
   /** Files that proofs are read from. */

@@ -32,6 +32,8 @@ public final class TestSite {
   private static final FactType FACT = new FactType("challenge.error", FactType.Kind.WORD, "the word after <error>", "RFC 6750 section 3", FactType.ShownBy.RESPONSE_HEAD, null);
 
   private final Map<String, String> files = new TreeMap<>();
+  private final Map<String, byte[]> raw = new TreeMap<>();
+  private final Map<String, String> links = new TreeMap<>();
 
   /** A site of two diagnoses of the same group, one provider and one tree. */
   public static TestSite small() {
@@ -101,6 +103,18 @@ public final class TestSite {
     return this;
   }
 
+  /** A file of any bytes. */
+  public TestSite bytes(String name, byte[] bytes) {
+    raw.put(name, bytes);
+    return this;
+  }
+
+  /** A symbolic link. */
+  public TestSite link(String name, String target) {
+    links.put(name, target);
+    return this;
+  }
+
   /** Replaces a text in a file, which must be there. */
   public TestSite change(String name, String from, String to) {
     if (!files.get(name).contains(from)) {
@@ -124,6 +138,13 @@ public final class TestSite {
         Path path = folder.resolve(file.getKey());
         Files.createDirectories(path.getParent());
         Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+      for (Map.Entry<String, byte[]> file : raw.entrySet()) {
+        Files.write(folder.resolve(file.getKey()), file.getValue());
+      }
+      for (Map.Entry<String, String> link : links.entrySet()) {
+        Files.deleteIfExists(folder.resolve(link.getKey()));
+        Files.createSymbolicLink(folder.resolve(link.getKey()), Path.of(link.getValue()));
       }
       return folder;
     } catch (IOException e) {

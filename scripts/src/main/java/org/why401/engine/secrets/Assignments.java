@@ -1,6 +1,7 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
+import org.why401.engine.Words;
 import org.why401.engine.secrets.Names.Kind;
 
 /**
@@ -174,7 +175,7 @@ final class Assignments {
     }
     char before = text.charAt(start - 1);
     return before == '?' || before == '&' || before == ';' || before == '#' || before == '\n' || before == '\r' || isQuote(before)
-        || text.startsWith("&amp;", start - 5) || text.startsWith("\\u0026", start - 6) || text.startsWith("%26", start - 3) || text.startsWith("%3F", start - 3);
+        || Words.before(text, start, "&amp;") || Words.before(text, start, "\\u0026") || Words.before(text, start, "%26") || Words.before(text, start, "%3F");
   }
 
   static boolean isQuote(char c) {

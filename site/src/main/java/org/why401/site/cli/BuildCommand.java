@@ -1,6 +1,7 @@
 package org.why401.site.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.why401.site.Build;
@@ -59,11 +60,22 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** The output may not lie in what it is made from, or around it. */
-  private void apart(Path source, String name) {
-    Path from = source.toAbsolutePath().normalize();
-    Path to = out.toAbsolutePath().normalize();
+  private void apart(Path source, String name) throws IOException {
+    Path from = real(source);
+    Path to = real(out);
     if (to.startsWith(from) || from.startsWith(to)) {
       throw new ParameterException(spec.commandLine(), "the output " + out + " and the " + name + " folder " + source + " lie one in the other; name another --out");
     }
+  }
+
+  /** Where a path really leads, links followed as far as it exists. */
+  private static Path real(Path path) throws IOException {
+    Path whole = path.toAbsolutePath().normalize();
+    for (Path up = whole; up != null; up = up.getParent()) {
+      if (Files.exists(up)) {
+        return up.toRealPath().resolve(up.relativize(whole));
+      }
+    }
+    return whole;
   }
 }

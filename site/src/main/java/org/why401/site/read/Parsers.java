@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
@@ -49,11 +50,6 @@ final class Parsers {
     return MADE.computeIfAbsent(uses, Parsers::make);
   }
 
-  /** The parser that knows all of them. */
-  static Parser whole() {
-    return MADE.computeIfAbsent((1 << PARTS.size()) - 1, Parsers::make);
-  }
-
   private static Parser make(int uses) {
     List<Extension> extensions = new ArrayList<>();
     for (int i = 0; i < PARTS.size(); i++) {
@@ -69,7 +65,9 @@ final class Parsers {
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)).customInlineParserFactory(Inline::new).build();
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
+        // Flexmark adds the second by itself only to a parser of its own.
+        .customInlineParserFactory(Inline::new).paragraphPreProcessorFactory(new ReferencePreProcessorFactory()).build();
   }
 
   /** A line whose first sign, inside whatever block, is a colon or a tilde. */

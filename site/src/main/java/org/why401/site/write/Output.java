@@ -97,6 +97,9 @@ public final class Output {
     if (out.getParent() == null) {
       throw new Refused("the output can't be the root of a disk");
     }
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new Refused(folder + " is a file; name a folder with --out");
+    }
     Files.createDirectories(out.getParent());
     return locked(out, lock -> {
       lock.truncate(0);
