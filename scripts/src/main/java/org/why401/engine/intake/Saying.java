@@ -55,7 +55,8 @@ record Saying(Excerpt text, boolean dated) {
     int level = bracket > 0 ? bracket : level(text);
     int spring = level > 0 ? level : spring(text);
     int source = spring > 0 ? spring : source(text);
-    return source > 0 ? source : number(text);
+    int number = source > 0 ? source : number(text);
+    return number > 0 ? number : LogHead.length(text);
   }
 
   /** {@code [error] }, {@code [main] }, {@code [4503:1124/063105:INFO:CONSOLE:0] }: short, closed, with something behind. */
@@ -65,6 +66,9 @@ record Saying(Excerpt text, boolean dated) {
     }
     int close = text.indexOf(']');
     boolean prefix = close > 1 && close < MAX_BRACKET && close + 1 < text.length() && "{\"".indexOf(text.charAt(1)) < 0 && !code(text.substring(1, close));
+    if (prefix && text.charAt(close + 1) == '[' && (Ascii.isDigit(text.charAt(1)) || LEVELS.contains(text.substring(1, close).toUpperCase(Locale.ROOT)))) {
+      return close + 1; // Envoy: [time][12][debug][jwt] [filter.cc:23]
+    }
     return prefix && (text.charAt(close + 1) == ' ' || text.charAt(close + 1) == ':') ? close + 2 : 0;
   }
 
@@ -79,7 +83,17 @@ record Saying(Excerpt text, boolean dated) {
       end++;
     }
     boolean ends = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ':');
-    return ends && LEVELS.contains(text.substring(0, end)) ? end + 1 : 0;
+    if (!ends || !LEVELS.contains(text.substring(0, end))) {
+      return 0;
+    }
+    // Python's logging: WARNING:django.request:Forbidden.
+    int name = text.charAt(end) == ':' ? end + 1 : text.length();
+    int colon = name;
+    while (colon < text.length() && (Ascii.isLetterOrDigit(text.charAt(colon)) || text.charAt(colon) == '.' || text.charAt(colon) == '_')) {
+      colon++;
+    }
+    boolean named = colon > name && colon + 1 < text.length() && text.charAt(colon) == ':' && text.charAt(colon + 1) != '/';
+    return named ? colon + 1 : end + 1;
   }
 
   /** Spring Boot: {@code 123 --- [nio-8080-exec-1] o.s.Filter   : }; nginx: {@code 12#12: *7 }. */
@@ -147,7 +161,15 @@ record Saying(Excerpt text, boolean dated) {
     if (digits >= 6 && marks >= 2 && end > 0) {
       return end;
     }
-    return syslog(text);
+    int clf = text.length() > 27 && text.charAt(2) == '/' && text.charAt(6) == '/' && text.charAt(11) == ':' && text.charAt(26) == ' ' ? 27 : 0;
+    int noon = clf == 0 && digits > 1 && marks == 1 ? noon(text) : 0;
+    return clf > 0 ? clf : noon > 0 ? noon : syslog(text);
+  }
+
+  /** zerolog on a terminal: {@code 9:36AM }. */
+  private static int noon(String text) {
+    int blank = text.indexOf(' ');
+    return blank > 5 && blank < 8 && (text.startsWith("AM", blank - 2) || text.startsWith("PM", blank - 2)) ? blank + 1 : 0;
   }
 
   /** {@code Nov 24 06:19:36 host process[1]: }. */
