@@ -11,9 +11,9 @@ import org.why401.engine.Excerpt;
  */
 final class Clauses {
 
-  private static final String[] MARKS = {": ", " - ", " \u2013 ", " \u2014 ", " => ", "; ", " ::> "};
+  private static final String[] MARKS = {": ", " - ", " \u2013 ", " \u2014 ", " => ", "; ", " ::> ", ". ", "  "};
   private static final String[] TOPICS = {"auth", "token", "cred", "deni", "forbid", "login", "log in", "logged", "password", "session", "cookie", "csrf", "permi", "privil",
-      "expire", "invalid", "ticket", "signature", "key", "access", "allowed", "attempt", "blocked", "ban", "role", "scope", "user", "clock", "time", "nonce"};
+      "expire", "invalid", "ticket", "signature", "key", "access", "allowed", "attempt", "blocked", "ban", "role", "scope", "user", "clock", "time", "nonce", "jwt", "issuer", "audience", "claim", "consumer", "secur", "proxy", "reject", "refus"};
   private static final int MOST = 3;
   private static final int LONGEST_LINE = 1_000;
   private static final int SHORTEST = 8;

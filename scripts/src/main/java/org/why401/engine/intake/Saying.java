@@ -31,11 +31,11 @@ record Saying(Excerpt text, boolean dated) {
     for (int round = 0; round < MAX_ROUNDS && !rest.isEmpty(); round++) {
       String text = rest.text();
       int time = time(text);
-      int length = time > 0 ? time : prefix(text);
+      int length = time > 0 ? time : dated && glued(text) > 0 ? glued(text) : prefix(text);
       if (length == 0) {
         break;
       }
-      dated |= time > 0 || length > 8 && text.startsWith("[") && time(text.substring(1)) > 0;
+      dated |= time > 0 || length > 8 && text.startsWith("[") && text.length() > 12 && (time(text.substring(1)) > 0 || isoDate(text));
       rest = rest.cut(length, text.length()).strip();
     }
     return new Saying(unquoted(rest), dated);
@@ -66,10 +66,16 @@ record Saying(Excerpt text, boolean dated) {
     }
     int close = text.indexOf(']');
     boolean prefix = close > 1 && close < MAX_BRACKET && close + 1 < text.length() && "{\"".indexOf(text.charAt(1)) < 0 && !code(text.substring(1, close));
-    if (prefix && text.charAt(close + 1) == '[' && (Ascii.isDigit(text.charAt(1)) || LEVELS.contains(text.substring(1, close).toUpperCase(Locale.ROOT)))) {
+    if (prefix && text.charAt(close + 1) == '[' && Ascii.isDigit(text.charAt(1))) {
       return close + 1; // Envoy: [time][12][debug][jwt] [filter.cc:23]
     }
     return prefix && (text.charAt(close + 1) == ' ' || text.charAt(close + 1) == ':') ? close + 2 : 0;
+  }
+
+  /** Rocket and others put several brackets behind the time, without a blank: {@code [app::auth][ERROR] }. */
+  private static int glued(String text) {
+    int close = text.startsWith("[") ? text.indexOf("][") : -1;
+    return close > 1 && close < MAX_BRACKET ? close + 1 : 0;
   }
 
   /** {@code [invalid_token_response] }: Spring Security puts OAuth's code in front of its words. */
@@ -184,6 +190,11 @@ record Saying(Excerpt text, boolean dated) {
     String process = colon > 0 && colon < 120 ? text.substring(16, colon).strip() : "";
     boolean named = !process.isEmpty() && process.indexOf(' ') == process.lastIndexOf(' ');
     return named ? colon + 2 : 16;
+  }
+
+  /** {@code [2026-11-24 11:02:36.123][}: glued to what follows, it ends in no blank. */
+  private static boolean isoDate(String text) {
+    return Ascii.isDigit(text.charAt(1)) && text.charAt(5) == '-' && text.charAt(8) == '-' && Ascii.isDigit(text.charAt(9));
   }
 
   private static boolean digits(String text) {
