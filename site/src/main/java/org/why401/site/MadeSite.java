@@ -1,14 +1,10 @@
 package org.why401.site;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.why401.rulebook.Source;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
@@ -22,12 +18,10 @@ import org.why401.site.write.Assets;
 /** What verification is told of a site beside its files: where each came from. */
 final class MadeSite {
 
-  private static final Pattern NAMED = Pattern.compile("\\bassets\\.(\\w+)");
-
   private MadeSite() {}
 
   static Verify.Made of(Book book, Addresses addresses, TemplateFiles templates, Assets assets, Map<String, byte[]> files) {
-    return new Verify.Made(files, book.site().address(), sources(book, addresses), shown(book, templates, assets), used(book, templates, assets));
+    return new Verify.Made(files, book.site().address(), sources(book, addresses), shown(book, templates, assets), evidence(book));
   }
 
   private static Map<String, Source> sources(Book book, Addresses addresses) {
@@ -39,30 +33,21 @@ final class MadeSite {
     return sources;
   }
 
-  /** Files beside pages, and assets of a folder of templates. What lies at the top of the content folder is for servers and crawlers, which ask for it by name. */
+  /** Files beside pages, and assets of a folder of templates that no template names: one that does may need it on a page of a kind that this site lacks. What lies at the top of the content folder is for servers and crawlers, which ask for it by name. */
   private static Map<String, String> shown(Book book, TemplateFiles templates, Assets assets) {
     Map<String, String> shown = new HashMap<>();
     book.files().stream().filter(file -> file.indexOf('/') > 0).forEach(file -> shown.put(file, Path.of(book.folder().toString(), file).toString().replace('\\', '/')));
     templates.shown().forEach((name, path) -> {
-      if (name.startsWith("assets/") && !name.equals(path)) {
+      if (name.startsWith("assets/") && !name.equals(path) && !templates.names(name)) {
         shown.put(assets.names().get(name), path);
       }
     });
     return shown;
   }
 
-  /** Files that proofs are read from, and assets that a template names, be it one that no page of this site needs. */
-  private static Set<String> used(Book book, TemplateFiles templates, Assets assets) {
+  /** Files that proofs are read from. */
+  private static Set<String> evidence(Book book) {
     Set<String> used = new HashSet<>();
-    templates.files().forEach((name, bytes) -> {
-      Matcher named = NAMED.matcher(name.endsWith(".peb") ? new String(bytes, StandardCharsets.UTF_8) : "");
-      while (named.find()) {
-        for (String ending : List.of(".css", ".js")) {
-          String asset = "assets/" + named.group(1) + ending;
-          used.add(assets.names().getOrDefault(asset, asset));
-        }
-      }
-    });
     for (Page page : book.pages().values()) {
       for (Fence fence : page.body().fences().values()) {
         if (fence.values().containsKey("file")) {

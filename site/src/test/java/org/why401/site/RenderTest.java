@@ -16,8 +16,8 @@ class RenderTest {
   Path folder;
 
   private String body(String markdown) {
-    TestSite content = TestSite.small().file("guide/x.md", TestSite.page("X", markdown));
-    Build.Site site = (markdown.contains("d.svg") ? content.file("guide/d.svg", "<svg viewBox='0 0 30 20'/>") : content).build(folder);
+    Build.Site site = (markdown.contains("d.svg") ? TestSite.small().file("guide/d.svg", "<svg viewBox='0 0 30 20'/>") : TestSite.small())
+        .file("guide/x.md", TestSite.page("X", markdown)).build(folder);
     assertThat(site.problems()).isEmpty();
     String html = TestSite.texts(site).get("guide/x/index.html");
     return html.substring(html.indexOf("</p>", html.indexOf("<h1>")) + 5, html.indexOf("</main>")).strip();
@@ -44,6 +44,13 @@ class RenderTest {
       """)
   void inlineMarkdownIsEscaped(String markdown, String html) {
     assertThat(body(markdown).replace("\n", " ")).isEqualTo(html);
+  }
+
+  @Test
+  void whatAnImageShowsIsEscaped() {
+    Build.Site site = TestSite.small().file("guide/x.md", TestSite.page("X", "![a\"b](x.svg)")).file("guide/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>").build(folder);
+    assertThat(site.problems()).isEmpty();
+    assertThat(TestSite.texts(site).get("guide/x/index.html")).contains("src=\"../x.svg\" alt=\"a&quot;b\"");
   }
 
   @Test

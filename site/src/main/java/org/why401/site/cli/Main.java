@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** The generator's command line. */
 @Command(name = "why401-site", sortOptions = false, sortSynopsis = false, mixinStandardHelpOptions = true, versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class}, synopsisSubcommandLabel = "COMMAND",
+    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, NewCommand.class}, synopsisSubcommandLabel = "COMMAND",
     description = "Makes a static site of a folder of Markdown pages, diagnoses and decision trees.",
     footer = {"", "A content folder needs nothing but Markdown files with title and description in their front matter.", "",
         "Exit status: 0 all is well, 1 the content has faults (all are listed), 2 the command line is wrong or a folder can't be read or written."})

@@ -50,6 +50,11 @@ final class Parsers {
     return MADE.computeIfAbsent(uses, Parsers::make);
   }
 
+  /** The parser that knows all of them. */
+  static Parser whole() {
+    return MADE.computeIfAbsent((1 << PARTS.size()) - 1, Parsers::make);
+  }
+
   private static Parser make(int uses) {
     List<Extension> extensions = new ArrayList<>();
     for (int i = 0; i < PARTS.size(); i++) {
@@ -65,9 +70,9 @@ final class Parsers {
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
-        // Flexmark adds the second by itself only to a parser of its own.
-        .customInlineParserFactory(Inline::new).paragraphPreProcessorFactory(new ReferencePreProcessorFactory()).build();
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)).customInlineParserFactory(Inline::new)
+        // Flexmark leaves link reference definitions to the inline parser that it knows.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()).build();
   }
 
   /** A line whose first sign, inside whatever block, is a colon or a tilde. */
