@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.why401.engine.facts.Catalogue;
 import org.why401.site.Build;
+import org.why401.site.Memory;
 import org.why401.site.read.Changes;
 import org.why401.site.write.Fingerprint;
 
@@ -14,12 +15,17 @@ final class Run {
 
   private Run() {}
 
-  /** @param alone whether the process builds once and ends */
+  /** A site that is made once, by a process that then ends where it is {@code alone}. */
   static Build.Site site(Folders folders, boolean alone, Console console) throws IOException {
     if (alone) {
       ShortRun.begin();
     }
-    return Build.run(new Build.Settings(folders.content(), folders.templates(), Rules::checker, Catalogue.types(), Version.number(), console::progress));
+    return site(folders, Memory.none(), console);
+  }
+
+  /** @param memory of the last time, where a site is made again and again */
+  static Build.Site site(Folders folders, Memory memory, Console console) throws IOException {
+    return Build.run(new Build.Settings(folders.content(), folders.templates(), Rules::checker, Catalogue.types(), Version.number(), console::progress), memory);
   }
 
   /** A hash of all that a site is made from, or nothing where the generator can't tell itself from another. */

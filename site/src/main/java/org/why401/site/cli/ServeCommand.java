@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.why401.site.Build;
+import org.why401.site.Memory;
 import org.why401.site.serve.LiveSite;
 import org.why401.site.serve.Rebuilding;
 import org.why401.site.serve.Rebuilding.Outcome;
@@ -38,6 +39,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(names = "--port", paramLabel = "N", defaultValue = "8401", description = "The port on 127.0.0.1; 0 takes any that is free (default: ${DEFAULT-VALUE}).")
   int port;
+
+  private final Memory memory = Memory.lasting();
 
   @Override
   @SuppressWarnings("try") // The watch only has to be closed.
@@ -73,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
     String faults;
     try {
       String inputs = Run.inputs(folders);
-      Build.Site site = Run.site(folders, false, console);
+      Build.Site site = Run.site(folders, memory, console);
       if (site.problems().isEmpty()) {
         live.built(site.files());
         Output.Changes changes = Output.replace(target, site.files(), inputs, Run.counts(site));
