@@ -33,12 +33,12 @@ final class MadeSite {
     return sources;
   }
 
-  /** Files beside pages, and assets of a folder of templates. What lies at the top of the content folder is for servers and crawlers, which ask for it by name. */
+  /** Files beside pages, and assets of a folder of templates that no template names: one that does may need it on a page of a kind that this site lacks. What lies at the top of the content folder is for servers and crawlers, which ask for it by name. */
   private static Map<String, String> shown(Book book, TemplateFiles templates, Assets assets) {
     Map<String, String> shown = new HashMap<>();
     book.files().stream().filter(file -> file.indexOf('/') > 0).forEach(file -> shown.put(file, Path.of(book.folder().toString(), file).toString().replace('\\', '/')));
     templates.shown().forEach((name, path) -> {
-      if (name.startsWith("assets/") && !name.equals(path)) {
+      if (name.startsWith("assets/") && !name.equals(path) && !templates.names(name)) {
         shown.put(assets.names().get(name), path);
       }
     });

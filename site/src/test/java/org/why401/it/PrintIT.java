@@ -18,8 +18,7 @@ class PrintIT {
   private static final Pattern A_PAGE = Pattern.compile("/Type\\s*/Page\\b");
   private static final Pattern A_LINK_INSIDE = Pattern.compile("/Subtype\\s*/Link[^>]*/Dest");
 
-  private static byte[] pdf(Page page, String css) {
-    page.addStyleTag(new Page.AddStyleTagOptions().setContent(css));
+  private static byte[] pdf(Page page) {
     return page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
   }
 
@@ -34,11 +33,12 @@ class PrintIT {
     try (Chromium chromium = Chromium.start(); Page page = chromium.browser().newPage(new Browser.NewPageOptions().setBypassCSP(true))) {
       page.navigate(site.resolve("print/index.html").toUri().toString());
       assertThat(page.locator(".contents a").allInnerTexts()).containsExactly("Tea", "Leaves", "Water");
-      byte[] pdf = pdf(page, "");
+      byte[] pdf = pdf(page);
       // Title, contents, and a chapter of several pages.
       assertThat(count(A_PAGE, pdf)).isGreaterThanOrEqualTo(5);
       assertThat(count(A_LINK_INSIDE, pdf)).isEqualTo(4);
-      byte[] unnumbered = pdf(page, "@page{@bottom-right{content:none}}");
+      page.addStyleTag(new Page.AddStyleTagOptions().setContent("@page{@bottom-right{content:none}}"));
+      byte[] unnumbered = pdf(page);
       assertThat(count(A_PAGE, unnumbered)).isEqualTo(count(A_PAGE, pdf));
       assertThat(unnumbered.length).as("page numbers are drawn in the margin").isLessThan(pdf.length);
     }

@@ -31,6 +31,13 @@ class FaultsTest {
     assertThat(names).hasSizeGreaterThan(100).doesNotHaveDuplicates();
   }
 
+  /** How deep a stack reaches is the machine's matter; so is which of two faults is told. */
+  @Test
+  void quotationsWithoutEndAreAFault(@TempDir Path folder) {
+    assertThat(TestSite.small().file("guide/x.md", TestSite.page("X", "> ".repeat(30_000) + "x")).faults(folder)).singleElement().asString()
+        .startsWith("content/guide/x.md:").containsPattern("nested (more than 60 deep|too deeply to be read)");
+  }
+
   @Test
   void aByteOrderMarkIsNoFault(@TempDir Path folder) {
     assertThat(TestSite.small().file("guide/x.md", "\uFEFF" + TestSite.page("X", "Words.")).faults(folder)).isEmpty();

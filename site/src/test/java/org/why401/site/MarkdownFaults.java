@@ -83,6 +83,11 @@ final class MarkdownFaults {
             content/guide/x.md:5:11: this link leads nowhere: "door.png"
                 ![A door](door.png)
                           ^^^^^^^^"""),
+        fault("image without text", site -> site.file("guide/x.md", TestSite.page("X", "![](door.svg)")).file("guide/door.svg", "<svg viewBox='0 0 3 2'/>"), """
+            content/guide/x.md:5:1: this image has no text for people who can't see it
+                ![](door.svg)
+                ^^^^^^^^^^^^^
+                ![What it shows](file.png)"""),
         body("image of another site", "![it](https://e.org/x.png)", """
             content/guide/x.md:5:7: an image of another site is not shown: pages load nothing from elsewhere
                 ![it](https://e.org/x.png)
@@ -192,11 +197,6 @@ final class MarkdownFaults {
             content/guide/x.md:5:141: nested more than 60 deep
                  - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - x
                                                                                                                    ^
-                lists and quotations go a few levels deep"""),
-        body("quotations without end", "> ".repeat(30_000) + "x", """
-            content/guide/x.md:1:1: this page is nested too deeply to be read
-                ---
-                ^
                 lists and quotations go a few levels deep"""),
         body("link to a folder that is not there", "[x](../nowhere/)", """
             content/guide/x.md:5:5: this link leads nowhere: "../nowhere/"

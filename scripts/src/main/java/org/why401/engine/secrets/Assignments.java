@@ -37,7 +37,7 @@ final class Assignments {
 
   /** Sees what the assignment at {@code separator} assigns; answers its value, or null where its name says nothing. */
   private static Value at(String text, int separator, List<Sighting> out) {
-    if (text.startsWith("::", separator) || separator > 0 && text.startsWith("::", separator - 1)) {
+    if (text.startsWith("::", separator) || Words.before(text, separator + 1, "::")) {
       return null; // JWT::DecodeError is a class
     }
     int nameEnd = separator;

@@ -29,8 +29,7 @@ final class Links {
       if (node instanceof LinkNodeBase link) {
         BasedSequence url = link instanceof AutoLink auto ? auto.getText() : link.getUrl();
         boolean bare = link instanceof AutoLink && (url.startsWith("www.") || !Target.hasHost(url.toString()));
-        Target target = bare ? new Target.Elsewhere(url.toString()) : Target.of(url.unescape(), page, addresses);
-        if (target instanceof Target.Nowhere nowhere) {
+        if (!bare && Target.of(url.unescape(), page, addresses) instanceof Target.Nowhere nowhere) {
           problems.add(body.problem(url.isEmpty() ? link.getChars() : url, nowhere.message(), nowhere.hint()));
         }
       } else if (node instanceof RefNode reference && !reference.getText().isEmpty() && !reference.getReference().isEmpty()

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
@@ -69,7 +70,9 @@ final class Parsers {
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)).customInlineParserFactory(Inline::new).build();
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)).customInlineParserFactory(Inline::new)
+        // Flexmark leaves link reference definitions to the inline parser that it knows.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()).build();
   }
 
   /** A line whose first sign, inside whatever block, is a colon or a tilde. */

@@ -55,6 +55,7 @@ class VerifyTest {
       "<h3>x</h3> | this heading skips a level: 3 after 1 | use h2",
       "<h1>x</h1> | this page has 2 first-level headings | a page has one: its title",
       "<img src='../x.png' width='1' height='1'> | this image has no alt text | say in alt=\"…\" what it shows; alt=\"\" where it only adorns",
+      "<img src='../x.png' alt='x'> | this image does not say how large it is | give it width=\"…\" and height=\"…\", so that the text does not jump when it comes",
       "<script>x()</script> | inline script is not allowed | move it to a file under assets/ of the templates",
       "<p style='color: red'>x</p> | inline style is not allowed | move it to a file under assets/ of the templates",
       "<p onclick='x()'>x</p> | inline script is not allowed: onclick | move it to a file under assets/ of the templates",
