@@ -81,6 +81,7 @@ public final class Catalogue {
         PresignedFacts.TYPES,
         SignedFacts.TYPES,
         AskedKeyFacts.TYPES,
+        WordingFacts.TYPES,
         TokenKindFacts.TYPES,
         DigestFacts.TYPES,
         NegotiateFacts.TYPES,

@@ -42,7 +42,7 @@ public final class Names {
     if (plain.equals("set_cookie") || plain.equals("set_cookie2")) {
       return Kind.SET_COOKIE;
     }
-    if (SAFE.contains(plain) || plain.startsWith("access_control")) {
+    if (SAFE.contains(plain) || plain.startsWith("access_control") || isCode(name)) {
       return Kind.NONE;
     }
     String last = plain.substring(Math.max(plain.lastIndexOf('_'), plain.lastIndexOf('.')) + 1);
@@ -56,6 +56,11 @@ public final class Names {
     return IN_QUERIES.contains(plain) ? Kind.QUERY : Kind.NONE;
   }
 
+  /** {@code InvalidAuthenticationToken}: the code of an error, and behind it a sentence. */
+  private static boolean isCode(String name) {
+    return name.startsWith("Invalid") || name.startsWith("Expired") || name.startsWith("Missing");
+  }
+
   /** Whether a header of that name carries a secret; headers' names are chosen freely, so any that sounds like it counts. */
   public static boolean header(String name) {
     String plain = plain(name);
@@ -64,7 +69,7 @@ public final class Names {
         return false;
       }
     }
-    if (SAFE.contains(plain) || plain.startsWith("x_ratelimit") || plain.startsWith("ratelimit") || plain.startsWith("access_control")) {
+    if (isCode(name) || SAFE.contains(plain) || plain.startsWith("x_ratelimit") || plain.startsWith("ratelimit") || plain.startsWith("access_control")) {
       return false;
     }
     for (String part : IN_HEADERS) {

@@ -15,7 +15,7 @@ final class Run {
 
   private Run() {}
 
-  /** A site that is made once, by a process that then ends where it is {@code alone}. */
+  /** @param alone whether the process builds once and ends */
   static Build.Site site(Folders folders, boolean alone, Console console) throws IOException {
     if (alone) {
       ShortRun.begin();
@@ -23,7 +23,7 @@ final class Run {
     return site(folders, Memory.none(), console);
   }
 
-  /** @param memory of the last time, where a site is made again and again */
+  /** A build that has the last one's results at hand. */
   static Build.Site site(Folders folders, Memory memory, Console console) throws IOException {
     return Build.run(new Build.Settings(folders.content(), folders.templates(), Rules::checker, Catalogue.types(), Version.number(), console::progress), memory);
   }
