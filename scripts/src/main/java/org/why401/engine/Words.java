@@ -21,6 +21,11 @@ public final class Words {
     return false;
   }
 
+  /** Whether the word stands just before that offset. {@code startsWith} can't ask this: in a page it fails at an offset below zero. */
+  public static boolean before(String text, int at, String word) {
+    return text.regionMatches(at - word.length(), word, 0, word.length());
+  }
+
   /** What stands for each word: words and texts take turns; not to be changed. */
   public static Map<String, String> table(String... wordsAndTexts) {
     Map<String, String> table = new HashMap<>();

@@ -11,7 +11,7 @@ import org.why401.engine.Words;
 final class NamedWords {
 
   private static final int MAX_WORDS = 20;
-  private static final Set<String> NAMES = Words.of("msg message error err error_description errorMessage error_message detail details description reason title");
+  private static final Set<String> NAMES = Words.of("msg message error err errmsg error_description errorMessage error_message detail details description reason cause title");
 
   private NamedWords() {}
 

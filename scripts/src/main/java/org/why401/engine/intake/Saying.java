@@ -21,7 +21,7 @@ record Saying(Excerpt text, boolean dated) {
       Words.of("ERROR WARN WARNING INFO DEBUG TRACE FATAL SEVERE CRITICAL NOTICE");
   private static final Set<String> SHORT_LEVELS = Words.of("FATA ERRO WARN INFO DEBU PANI TRAC");
   private static final List<String> TOOLS = List.of(
-      "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
+      "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "ERR! ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
   private static final List<String> SOURCES = List.of(".js:", ".mjs:", ".ts:", ".tsx:", ".jsx:", ".html:");
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
 
@@ -54,6 +54,7 @@ record Saying(Excerpt text, boolean dated) {
     int bracket = bracket(text);
     int level = bracket > 0 ? bracket : level(text);
     int spring = level > 0 ? level : spring(text);
+    spring = spring > 0 ? spring : logger(text);
     int source = spring > 0 ? spring : source(text);
     int number = source > 0 ? source : number(text);
     return number > 0 ? number : LogHead.length(text);
@@ -100,6 +101,13 @@ record Saying(Excerpt text, boolean dated) {
     }
     boolean named = colon > name && colon + 1 < text.length() && text.charAt(colon) == ':' && text.charAt(colon + 1) != '/';
     return named ? colon + 1 : end + 1;
+  }
+
+  /** Logback and log4j: {@code c.e.api.AuthFilter - }, a dotted name of a class. */
+  private static int logger(String text) {
+    int dash = text.indexOf(" - ");
+    int dot = dash > 0 ? text.lastIndexOf('.', dash) : -1;
+    return dot > 0 && dash < 120 && text.indexOf(' ') == dash && Ascii.isUpper(text.charAt(dot + 1)) ? dash + 3 : 0;
   }
 
   /** Spring Boot: {@code 123 --- [nio-8080-exec-1] o.s.Filter   : }; nginx: {@code 12#12: *7 }. */

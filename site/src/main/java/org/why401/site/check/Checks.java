@@ -21,7 +21,8 @@ public final class Checks {
     for (Page page : book.pages().values()) {
       Markup.check(page, problems);
       Links.check(page, addresses, problems);
-      FenceWords.check(book, page, problems);
+      Pictures.check(page, addresses, problems);
+      FenceWords.check(book, page, addresses, problems);
     }
     for (Tree tree : book.trees().values()) {
       TreeShape.check(tree, addresses, problems);

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param address ends in a slash; null where the site has none yet
  * @param footer  what every page links to at its end
  * @param groups  group of diagnoses to its label, in order
- * @param outputs what is made besides the pages: feed, llms, markdown, zip
+ * @param outputs what is made besides the pages: feed, llms, markdown, print, zip
  * @param yaml    the file, for the places of what it says; null where there is none
  */
 public record SiteFile(String title, String address, String description, String language, String edit, List<Link> navigation, List<Link> footer, Map<String, String> groups,

@@ -162,7 +162,9 @@ final class MarkdownHtml {
 
   private void paragraph(Paragraph paragraph) {
     boolean tight = paragraph.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list && list.isTight();
-    if (tight) {
+    if (Figures.isFigure(paragraph, body)) {
+      Figures.append(this, paragraph.getFirstChild());
+    } else if (tight) {
       children(paragraph);
       out.append(paragraph.getNext() == null ? "" : "\n");
     } else {
@@ -250,6 +252,10 @@ final class MarkdownHtml {
 
   private void autoLink(AutoLink link) {
     String url = link.getText().toString();
+    if (!url.startsWith("www.") && !Target.hasHost(url)) {
+      Escape.append(out, url);
+      return;
+    }
     anchor(href(url.startsWith("www.") ? "https://" + url : url), null, Escape.html(url));
   }
 
@@ -273,8 +279,17 @@ final class MarkdownHtml {
     out.append('>').append(html).append("</a>");
   }
 
+  /** Renders an image without its title, which it returns. */
+  String picture(Node node) {
+    BasedSequence url = node instanceof Image image ? image.getUrl() : ((ImageRef) node).getReferenceNode(body.document()).getUrl();
+    image(url, BasedSequence.NULL, node);
+    return Figures.title(node, body).unescape();
+  }
+
   private void image(BasedSequence url, BasedSequence title, Node node) {
-    out.append("<img src=\"").append(Escape.url(href(url.unescape()))).append("\" alt=\"").append(Escape.html(Nodes.text(node))).append('"');
+    Target target = links.of(url.unescape());
+    out.append("<img src=\"").append(Escape.url(href(target))).append("\" alt=\"").append(Escape.html(Nodes.text(node))).append('"');
+    Figures.size(out, target, links.addresses());
     if (!title.isEmpty()) {
       out.append(" title=\"").append(Escape.html(title.unescape())).append('"');
     }
