@@ -64,7 +64,7 @@ class ValidHtmlTest {
 
   @Test
   void everyTypeOfPageIsValid(@TempDir Path folder) {
-    TestSite site = TestSite.small().append("site.yaml", "outputs: [feed, markdown, zip]\nedit: https://git.example/edit/\nfooter: [{ title: Start, to: guide/start }]\n")
+    TestSite site = TestSite.small().append("site.yaml", "outputs: [feed, markdown, print, zip]\nedit: https://git.example/edit/\nfooter: [{ title: Start, to: guide/start }]\n")
         .append("diagnoses/no-key.md", "\n## Evidence\n\n```http certain from=\"A door\"\nno-key certain\n```\n\n" + EVERYTHING.replace("door.svg", "../guide/door.svg").replace("[[no-key]]", "here"))
         .file("guide/door.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>").file("guide/everything.md", "---\ntitle: All of \"it\" & <more>\ndescription: One \"sentence\".\naliases: [old/all]\n---\n" + EVERYTHING)
         .file("index.md", TestSite.page("Doors", "Words."));
@@ -81,7 +81,7 @@ class ValidHtmlTest {
       }
     }
     assertThat(faults).isEmpty();
-    assertThat(types).containsExactly("check", "diagnoses", "diagnosis", "folder", "home", "moved", "notfound", "page", "parts", "provider", "providers", "question", "search",
+    assertThat(types).containsExactly("check", "diagnoses", "diagnosis", "folder", "home", "moved", "notfound", "page", "parts", "print", "provider", "providers", "question", "search",
         "trees", "unsure");
   }
 }

@@ -25,12 +25,13 @@ final class Markup {
 
   private Markup() {}
 
-  static void check(Page page, List<Problem> problems) {
+  /** @param html whether raw HTML is allowed */
+  static void check(Page page, boolean html, List<Problem> problems) {
     Body body = page.body();
     int[] level = {1};
     Nodes.each(body.document(), node -> {
       boolean comment = node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment;
-      if ((node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) && !comment) {
+      if (!html && (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) && !comment) {
         problems.add(body.problem(node.getChars(), "raw HTML is not allowed here", "write it in Markdown; in a sentence, put code between backticks"));
       } else if (node instanceof Heading heading) {
         level[0] = heading(body, heading, level[0], problems);

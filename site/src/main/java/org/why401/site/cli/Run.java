@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.why401.engine.facts.Catalogue;
 import org.why401.site.Build;
+import org.why401.site.Memory;
 import org.why401.site.read.Changes;
 import org.why401.site.write.Fingerprint;
 
@@ -19,7 +20,12 @@ final class Run {
     if (alone) {
       ShortRun.begin();
     }
-    return Build.run(new Build.Settings(folders.content(), folders.templates(), Rules::checker, Catalogue.types(), Version.number(), console::progress));
+    return site(folders, Memory.none(), console);
+  }
+
+  /** A build that has the last one's results at hand. */
+  static Build.Site site(Folders folders, Memory memory, Console console) throws IOException {
+    return Build.run(new Build.Settings(folders.content(), folders.templates(), Rules::checker, Catalogue.types(), Version.number(), console::progress), memory);
   }
 
   /** A hash of all that a site is made from, or nothing where the generator can't tell itself from another. */

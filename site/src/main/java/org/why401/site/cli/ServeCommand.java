@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.why401.site.Build;
+import org.why401.site.Memory;
 import org.why401.site.serve.LiveSite;
 import org.why401.site.serve.Rebuilding;
 import org.why401.site.serve.Rebuilding.Outcome;
@@ -53,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
     try (SiteServer server = listen(live); Watch watch = Watch.start(templates == null ? List.of(content) : List.of(content, templates), rebuilding::changed)) {
       spec.commandLine().getOut().println(server.address() + " shows " + content + " as it is saved; Ctrl+C ends it");
       rebuilding.changed();
-      rebuilding.run(() -> build(live, target));
+      Memory memory = Memory.lasting();
+      rebuilding.run(() -> build(live, target, memory));
     }
     return Main.FINE;
   }
@@ -67,16 +69,15 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Whatever goes wrong is told, on the terminal and over the page, and the next change is waited for. */
-  private Outcome build(LiveSite live, Path target) {
+  private Outcome build(LiveSite live, Path target, Memory memory) {
     PrintWriter err = spec.commandLine().getErr();
     Console console = new Console(spec.commandLine().getOut(), err);
     String faults;
     try {
-      String inputs = Run.inputs(folders);
-      Build.Site site = Run.site(folders, false, console);
+      Build.Site site = Run.site(folders, memory, console);
       if (site.problems().isEmpty()) {
         live.built(site.files());
-        Output.Changes changes = Output.replace(target, site.files(), inputs, Run.counts(site));
+        Output.Changes changes = Output.replace(target, site.files(), "", Run.counts(site));
         return new Outcome(true, () -> console.say(Run.counts(site) + "; " + Console.count(changes.written(), "file", "files") + " written, in " + console.seconds()));
       }
       faults = Console.faults(site.problems(), "the pages stay as they are");

@@ -22,6 +22,11 @@ public record SiteFile(String title, String address, String description, String 
   /** @param to the id of a page, which may have an anchor */
   public record Link(String title, String to) {}
 
+  /** Whether writers may use raw HTML in Markdown. */
+  public boolean html() {
+    return yaml != null && yaml.root().path("html").asBoolean(false);
+  }
+
   /** The site of a folder that says nothing of itself. */
   public static SiteFile none(String title) {
     return new SiteFile(title, null, "", "en", null, List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), null, List.of(), null);

@@ -9,7 +9,9 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -77,6 +79,8 @@ final class MarkdownHtml {
     on(Text.class, (html, text) -> Escape.append(html.out, text.getChars().unescape()));
     on(TextBase.class, MarkdownHtml::children);
     on(HtmlEntity.class, (html, entity) -> Escape.append(html.out, entity.getChars().unescape()));
+    on(HtmlBlock.class, MarkdownHtml::raw);
+    on(HtmlInline.class, MarkdownHtml::raw);
     on(Code.class, (html, code) -> html.wrapped("code", Nodes.codeText(code)));
     on(Emphasis.class, (html, node) -> html.inline("em", node));
     on(StrongEmphasis.class, (html, node) -> html.inline("strong", node));
@@ -106,6 +110,7 @@ final class MarkdownHtml {
   private final FenceHtml fences;
   private final Footnotes footnotes = new Footnotes();
   private boolean steps;
+  private boolean html;
   private int sets;
   private String section = "Table";
 
@@ -120,6 +125,18 @@ final class MarkdownHtml {
   MarkdownHtml steps(boolean on) {
     steps = on;
     return this;
+  }
+
+  /** Whether raw HTML is let through, because site.yaml says so. */
+  MarkdownHtml raw(boolean allowed) {
+    html = allowed;
+    return this;
+  }
+
+  private void raw(Node node) {
+    if (html) {
+      out.append(node.getChars());
+    }
   }
 
   /** Renders nodes one after the other, and takes the result out. */
