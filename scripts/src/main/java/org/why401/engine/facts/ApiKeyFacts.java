@@ -13,12 +13,8 @@ import org.why401.engine.http.Masks;
 /** {@code apikey.*}: a key or token outside Authorization: in a header of its own, or in the URL's query. */
 final class ApiKeyFacts {
 
-  static final FactType WHERE = new FactType("apikey.where", Kind.WORD,
-      "Where a key was sent outside Authorization: the header's name in lower case, or query:<name>.", null, ShownBy.REQUEST_HEAD,
-      "the request carried no API key");
-  static final FactType PROBLEM = new FactType("apikey.problem", Kind.WORD, "What is wrong with that key: placeholder, unset (undefined, null and their like), empty, quoted.", null,
-      ShownBy.REQUEST_HEAD, null);
-  static final List<FactType> TYPES = List.of(WHERE, PROBLEM);
+  static final String WHERE = "apikey.where";
+  static final String PROBLEM = "apikey.problem";
 
   private static final Set<String> HEADERS = Words.of("apikey api-key x-auth-key x-functions-key ocp-apim-subscription-key x-rapidapi-key job-token deploy-token circle-token "
       + "x-vault-token x-consul-token x-figma-token x-authorization x-auth token api_token "
@@ -29,6 +25,16 @@ final class ApiKeyFacts {
       + "private_token access_key accesskey x-api-key");
 
   private ApiKeyFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(WHERE, Kind.WORD,
+            "Where a key was sent outside Authorization: the header's name in lower case, or query:<name>.", null, ShownBy.REQUEST_HEAD,
+            "the request carried no API key"),
+        new FactType(PROBLEM, Kind.WORD, "What is wrong with that key: placeholder, unset (undefined, null and their like), empty, quoted.", null,
+            ShownBy.REQUEST_HEAD, null));
+  }
 
   /** Whether a request's header of that name carries a key. */
   static boolean isKeyHeader(String name) {
@@ -65,7 +71,7 @@ final class ApiKeyFacts {
   }
 
   private static void add(String where, Excerpt place, Excerpt value, String says, int instance, Sheet sheet) {
-    sheet.add(WHERE.name(), where, Double.NaN, where, place.place(), says, instance);
+    sheet.add(WHERE, where, Double.NaN, where, place.place(), says, instance);
     String text = value.text();
     if (text.isEmpty()) {
       sheet.word(PROBLEM, "empty", place.place(), "the key is empty", instance);

@@ -14,18 +14,24 @@ import org.why401.engine.http.Challenge;
 /** {@code asked.*}: the header or parameter in which the answer says that it wants a key. */
 final class AskedKeyFacts {
 
-  static final FactType KEY = new FactType("asked.key", Kind.WORD,
-      "The header, in lower case, or query:<name>, that the answer names as the place of a key (\"Missing X-API-Key header\", or a challenge of that name).", null,
-      ShownBy.NOTHING, null);
-  static final FactType SENT = new FactType("asked.key_sent", Kind.FLAG, "Whether the request carried something there; false only where its whole head is shown.", null,
-      ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(KEY, SENT);
+  static final String KEY = "asked.key";
+  static final String SENT = "asked.key_sent";
 
   private static final Set<String> SHORT = Set.of("apikey", "key", "token");
   private static final int MOST = 10;
   private static final int LONGEST = 400;
 
   private AskedKeyFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(KEY, Kind.WORD,
+            "The header, in lower case, or query:<name>, that the answer names as the place of a key (\"Missing X-API-Key header\", or a challenge of that name).", null,
+            ShownBy.NOTHING, null),
+        new FactType(SENT, Kind.FLAG, "Whether the request carried something there; false only where its whole head is shown.", null,
+            ShownBy.NOTHING, null));
+  }
 
   /** After the messages: it reads them. */
   static void observe(Scene scene, Sheet sheet) {
@@ -38,7 +44,7 @@ final class AskedKeyFacts {
       }
     }
     for (Fact fact : List.copyOf(sheet.facts())) {
-      if (fact.name().equals(MessageFacts.MESSAGE.name()) && fact.words() != null && seen.size() < MOST) {
+      if (fact.name().equals(MessageFacts.MESSAGE) && fact.words() != null && seen.size() < MOST) {
         names(fact.words(), scene, seen, sheet);
       }
     }

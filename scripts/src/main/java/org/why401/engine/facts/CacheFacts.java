@@ -11,14 +11,19 @@ import org.why401.engine.facts.FactType.ShownBy;
 /** {@code cache.*}: whether the answer was kept by a cache, so that nobody looked at this request's credentials. */
 final class CacheFacts {
 
-  static final FactType HIT = new FactType("cache.hit", Kind.FLAG, "A cache gave the answer from its store: Age above 0, or a header in which it says so.",
-      "RFC 9111 section 5.1, RFC 9211 section 2.1", ShownBy.RESPONSE_HEAD, "the answer does not say that it came from a cache");
-  static final List<FactType> TYPES = List.of(HIT);
+  static final String HIT = "cache.hit";
 
   private static final Set<String> NAMES = Words.of("x-cache x-cache-status cf-cache-status x-proxy-cache cdn-cache x-vercel-cache x-nginx-cache "
       + "x-nginx-cache-status x-fastcgi-cache x-drupal-cache x-litespeed-cache x-cache-remote x-srcache-fetch-status cache-status x-iinfo-cache x-cdn-cache x-served-from-cache");
 
   private CacheFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(HIT, Kind.FLAG, "A cache gave the answer from its store: Age above 0, or a header in which it says so.",
+            "RFC 9111 section 5.1, RFC 9211 section 2.1", ShownBy.RESPONSE_HEAD, "the answer does not say that it came from a cache"));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     for (Header header : scene.cameHeaders()) {

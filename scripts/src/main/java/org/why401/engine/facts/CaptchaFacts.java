@@ -9,10 +9,7 @@ import org.why401.engine.facts.FactType.ShownBy;
 /** {@code body.captcha}: marks of a program that tells people from robots, in a page or in the JSON that stands for one. */
 final class CaptchaFacts {
 
-  static final FactType CAPTCHA = new FactType("body.captcha", Kind.WORD,
-      "Whose test for people is in the answer: recaptcha, hcaptcha, turnstile, cloudflare, datadome, perimeterx, aws-waf, incapsula, akamai, geetest, arkose, friendly-captcha, sucuri, anubis.",
-      null, ShownBy.RESPONSE_BODY, "the answer has no test for people");
-  static final List<FactType> TYPES = List.of(CAPTCHA);
+  static final String CAPTCHA = "body.captcha";
 
   /** In lower case. What protects a whole site stands before what a form may use for itself. */
   private static final String[][] MARKS = {
@@ -25,6 +22,14 @@ final class CaptchaFacts {
   private static final int LONGEST = 300_000;
 
   private CaptchaFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(CAPTCHA, Kind.WORD,
+            "Whose test for people is in the answer: recaptcha, hcaptcha, turnstile, cloudflare, datadome, perimeterx, aws-waf, incapsula, akamai, geetest, arkose, friendly-captcha, sucuri, anubis.",
+            null, ShownBy.RESPONSE_BODY, "the answer has no test for people"));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Excerpt text = scene.body().text();

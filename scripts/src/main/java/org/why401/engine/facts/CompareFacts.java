@@ -19,13 +19,9 @@ import org.why401.engine.http.Url;
 /** {@code compare.*}: how a refused request differs from one in the same evidence that worked. */
 final class CompareFacts {
 
-  static final FactType LACKS = new FactType("compare.lacks", Kind.WORD,
-      "A header (in small letters) that a like request, which worked, carried, and this one does not.", null, ShownBy.NOTHING, null);
-  static final FactType ADDS = new FactType("compare.adds", Kind.WORD,
-      "A header (in small letters) that this request carries, and a like one, which worked, did not.", null, ShownBy.NOTHING, null);
-  static final FactType DIFFERS = new FactType("compare.differs", Kind.WORD,
-      "What a like request, which worked, had otherwise: a header's name in small letters, url.scheme, url.host or url.path.", null, ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(LACKS, ADDS, DIFFERS);
+  static final String LACKS = "compare.lacks";
+  static final String ADDS = "compare.adds";
+  static final String DIFFERS = "compare.differs";
 
   /** What differs from request to request whoever sends it, or follows from the rest. */
   private static final Set<String> IDLE = Words.of("date content-length accept-encoding accept-language connection traceparent tracestate x-request-id "
@@ -34,6 +30,17 @@ final class CompareFacts {
   private static final int MOST_HEADERS = 100;
 
   private CompareFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(LACKS, Kind.WORD,
+            "A header (in small letters) that a like request, which worked, carried, and this one does not.", null, ShownBy.NOTHING, null),
+        new FactType(ADDS, Kind.WORD,
+            "A header (in small letters) that this request carries, and a like one, which worked, did not.", null, ShownBy.NOTHING, null),
+        new FactType(DIFFERS, Kind.WORD,
+            "What a like request, which worked, had otherwise: a header's name in small letters, url.scheme, url.host or url.path.", null, ShownBy.NOTHING, null));
+  }
 
   /** The requests that are shown whole and succeeded, by method and path: the first of each. */
   static Map<String, Exchange> worked(List<Chain> chains) {

@@ -13,17 +13,23 @@ import org.why401.engine.http.Url;
 /** {@code contrast.works}: another request of the evidence that carried the same credential and succeeded, and in what it differs. */
 final class ContrastFacts {
 
-  static final FactType WORKS = new FactType("contrast.works", Kind.WORD,
-      "Another request in the evidence carried the same credential and succeeded: other-host (or another port), hyphen (its header's name had a hyphen for an underscore), "
-          + "in-query (it went in the URL), other-id (only the last part of the path differs).", null, ShownBy.EVIDENCE, null);
-  static final FactType SWAPS = new FactType("contrast.swaps", Kind.FLAG,
-      "Another request in the evidence for the same address was refused as well, and each was asked for the scheme that the other one sent.", null, ShownBy.EVIDENCE, null);
-  static final List<FactType> TYPES = List.of(WORKS, SWAPS);
+  static final String WORKS = "contrast.works";
+  static final String SWAPS = "contrast.swaps";
 
   private static final int SHORTEST = 6;
   private static final int MOST = 50;
 
   private ContrastFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(WORKS, Kind.WORD,
+            "Another request in the evidence carried the same credential and succeeded: other-host (or another port), hyphen (its header's name had a hyphen for an underscore), "
+                + "in-query (it went in the URL), other-id (only the last part of the path differs).", null, ShownBy.EVIDENCE, null),
+        new FactType(SWAPS, Kind.FLAG,
+            "Another request in the evidence for the same address was refused as well, and each was asked for the scheme that the other one sent.", null, ShownBy.EVIDENCE, null));
+  }
 
   /** The last exchanges of the evidence's chains that succeeded, as far as they are looked at. */
   static List<Exchange> successes(List<Chain> chains) {

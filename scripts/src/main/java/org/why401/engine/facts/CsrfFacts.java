@@ -15,11 +15,7 @@ import org.why401.engine.http.Url;
 /** {@code csrf.problem}: what a guard against forged requests (cross-site request forgery) would find wrong with a request that changes something. */
 final class CsrfFacts {
 
-  static final FactType PROBLEM = new FactType("csrf.problem", Kind.WORD,
-      "What is wrong with a request that may change something: no-token (a cookie, and no CSRF token in a header or in the body), no-cookie (a CSRF token, and no cookie at all), "
-          + "token-mismatch (the cookie and the header differ), origin-mismatch (Origin or Referer is of another host).", "OWASP CSRF Prevention Cheat Sheet",
-      ShownBy.REQUEST_HEAD, null);
-  static final List<FactType> TYPES = List.of(PROBLEM);
+  static final String PROBLEM = "csrf.problem";
 
   private static final Set<String> HEADERS = Words.of("x-csrf-token x-csrftoken x-xsrf-token csrf-token x-csrf x-xsrftoken x-csrf-protection requestverificationtoken x-requestverificationtoken "
       + "jenkins-crumb .crumb x-wp-nonce anti-csrf-token x-gitlab-csrf x-crumb x-csrf-jwt kbn-xsrf x-atlassian-token");
@@ -29,6 +25,15 @@ final class CsrfFacts {
   private static final int LONGEST = 100_000;
 
   private CsrfFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(PROBLEM, Kind.WORD,
+            "What is wrong with a request that may change something: no-token (a cookie, and no CSRF token in a header or in the body), no-cookie (a CSRF token, and no cookie at all), "
+                + "token-mismatch (the cookie and the header differ), origin-mismatch (Origin or Referer is of another host).", "OWASP CSRF Prevention Cheat Sheet",
+            ShownBy.REQUEST_HEAD, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     if (!scene.requestWhole() || scene.method() == null || !UNSAFE.contains(scene.method().toUpperCase(Locale.ROOT))) {

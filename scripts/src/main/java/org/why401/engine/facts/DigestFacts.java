@@ -19,25 +19,14 @@ import org.why401.engine.http.Url;
 /** {@code digest.*}: what the answer to a Digest challenge shows without the password (RFC 7616 section 3.4). */
 final class DigestFacts {
 
-  static final FactType NC_REUSED = new FactType("digest.nc_reused", Kind.FLAG,
-      "Whether the count is not above one with which a request of the same nonce was accepted before.", "RFC 7616 section 3.4", ShownBy.CHAIN, null);
-  static final FactType NONCE_FOREIGN = new FactType("digest.nonce_foreign", Kind.FLAG,
-      "Whether the nonce is none that the server is seen to have given, though it is seen to have asked.", "RFC 7616 section 3.4", ShownBy.CHAIN, null);
-  static final FactType URI_MATCHES = new FactType("digest.uri_matches", Kind.FLAG, "Whether the uri that was hashed is the one that was requested.",
-      "RFC 7616 section 3.4", ShownBy.NOTHING, null);
-  static final FactType ALGORITHM = new FactType("digest.algorithm", Kind.WORD, "The hash that the client used; MD5 where it names none.", "RFC 7616 section 3.4",
-      ShownBy.REQUEST_HEAD, null);
-  static final FactType ALGORITHM_OFFERED = new FactType("digest.algorithm_offered", Kind.FLAG, "Whether the hash that the client used is one that the server asks for.",
-      "RFC 7616 section 3.3", ShownBy.NOTHING, null);
-  static final FactType QOP_OFFERED = new FactType("digest.qop_offered", Kind.FLAG, "Whether the protection that the client used is one that the server asks for.",
-      "RFC 7616 section 3.3", ShownBy.NOTHING, null);
-  static final FactType REALM_OFFERED = new FactType("digest.realm_offered", Kind.FLAG, "Whether the realm that the client hashed is one that the server asks for.",
-      "RFC 7616 section 3.4", ShownBy.NOTHING, null);
-  static final FactType PROBLEM = new FactType("digest.problem", Kind.WORD,
-      "What is wrong with the client's answer: response-length (not the length of the hash), response-case (not in lower case), response-missing, nc-length (not eight "
-          + "digits), nc-missing or cnonce-missing (with a qop), nonce-missing, realm-missing, uri-missing, or username-missing.",
-      "RFC 7616 section 3.4", ShownBy.REQUEST_HEAD, "the answer to the Digest challenge is well formed");
-  static final List<FactType> TYPES = List.of(NC_REUSED, NONCE_FOREIGN, URI_MATCHES, ALGORITHM, ALGORITHM_OFFERED, QOP_OFFERED, REALM_OFFERED, PROBLEM);
+  static final String NC_REUSED = "digest.nc_reused";
+  static final String NONCE_FOREIGN = "digest.nonce_foreign";
+  static final String URI_MATCHES = "digest.uri_matches";
+  static final String ALGORITHM = "digest.algorithm";
+  static final String ALGORITHM_OFFERED = "digest.algorithm_offered";
+  static final String QOP_OFFERED = "digest.qop_offered";
+  static final String REALM_OFFERED = "digest.realm_offered";
+  static final String PROBLEM = "digest.problem";
 
   private static final Set<String> MD5 = Words.of("md5 md5-sess");
   private static final Set<String> SHA = Words.of("sha-256 sha-256-sess sha-512-256 sha-512-256-sess");
@@ -45,6 +34,29 @@ final class DigestFacts {
   private static final int SHA_DIGITS = 64;
 
   private DigestFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(NC_REUSED, Kind.FLAG,
+            "Whether the count is not above one with which a request of the same nonce was accepted before.", "RFC 7616 section 3.4", ShownBy.CHAIN, null),
+        new FactType(NONCE_FOREIGN, Kind.FLAG,
+            "Whether the nonce is none that the server is seen to have given, though it is seen to have asked.", "RFC 7616 section 3.4", ShownBy.CHAIN, null),
+        new FactType(URI_MATCHES, Kind.FLAG, "Whether the uri that was hashed is the one that was requested.",
+            "RFC 7616 section 3.4", ShownBy.NOTHING, null),
+        new FactType(ALGORITHM, Kind.WORD, "The hash that the client used; MD5 where it names none.", "RFC 7616 section 3.4",
+            ShownBy.REQUEST_HEAD, null),
+        new FactType(ALGORITHM_OFFERED, Kind.FLAG, "Whether the hash that the client used is one that the server asks for.",
+            "RFC 7616 section 3.3", ShownBy.NOTHING, null),
+        new FactType(QOP_OFFERED, Kind.FLAG, "Whether the protection that the client used is one that the server asks for.",
+            "RFC 7616 section 3.3", ShownBy.NOTHING, null),
+        new FactType(REALM_OFFERED, Kind.FLAG, "Whether the realm that the client hashed is one that the server asks for.",
+            "RFC 7616 section 3.4", ShownBy.NOTHING, null),
+        new FactType(PROBLEM, Kind.WORD,
+            "What is wrong with the client's answer: response-length (not the length of the hash), response-case (not in lower case), response-missing, nc-length (not eight "
+                + "digits), nc-missing or cnonce-missing (with a qop), nonce-missing, realm-missing, uri-missing, or username-missing.",
+            "RFC 7616 section 3.4", ShownBy.REQUEST_HEAD, "the answer to the Digest challenge is well formed"));
+  }
 
   static void observe(Scene scene, DigestSeries series, Sheet sheet) {
     Credentials sent = scene.credentials();

@@ -13,10 +13,7 @@ import org.why401.engine.secrets.Names;
 /** {@code auth.elsewhere}: whatever else in a request sounds like a credential, by its name; a request without any of it carried nothing. */
 final class ElsewhereFacts {
 
-  static final FactType ELSEWHERE = new FactType("auth.elsewhere", Kind.WORD,
-      "Where something that sounds like a credential went outside Authorization and Cookie: the header's name in lower case (\"authorisation\", too), query:<name>, or body:password.",
-      null, ShownBy.REQUEST_HEAD, "nothing else in the request sounds like a credential");
-  static final List<FactType> TYPES = List.of(ELSEWHERE);
+  static final String ELSEWHERE = "auth.elsewhere";
 
   private static final Set<String> NO_CREDENTIALS = Words.of("authorization proxy-authorization cookie :authority idempotency-key x-idempotency-key x-csrf-token x-xsrf-token "
       + "csrf-token xsrf-token");
@@ -26,6 +23,14 @@ final class ElsewhereFacts {
   private static final int LONGEST_BODY = 10_000;
 
   private ElsewhereFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(ELSEWHERE, Kind.WORD,
+            "Where something that sounds like a credential went outside Authorization and Cookie: the header's name in lower case (\"authorisation\", too), query:<name>, or body:password.",
+            null, ShownBy.REQUEST_HEAD, "nothing else in the request sounds like a credential"));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     int instance = 0;

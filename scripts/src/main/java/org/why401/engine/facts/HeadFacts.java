@@ -10,16 +10,23 @@ import org.why401.engine.secrets.Names;
 /** {@code head.*}: the request's head as a whole. */
 final class HeadFacts {
 
-  static final FactType SIZE = new FactType("head.size", Kind.SIZE, "The length of the request's headers together.", "RFC 6585 section 5", ShownBy.REQUEST_HEAD, null);
-  static final FactType LARGEST = new FactType("head.largest", Kind.WORD, "The name of the longest request header, in lower case, where it has 2,000 characters or more.",
-      "RFC 6585 section 5", ShownBy.REQUEST_HEAD, null);
-  static final FactType UNDERSCORE = new FactType("head.underscore", Kind.WORD,
-      "A request header that sounds like a credential and has an underscore in its name, in lower case; many servers drop such headers.", null, ShownBy.REQUEST_HEAD, null);
-  static final List<FactType> TYPES = List.of(SIZE, LARGEST, UNDERSCORE);
+  static final String SIZE = "head.size";
+  static final String LARGEST = "head.largest";
+  static final String UNDERSCORE = "head.underscore";
 
   private static final int LARGE = 2_000;
 
   private HeadFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SIZE, Kind.SIZE, "The length of the request's headers together.", "RFC 6585 section 5", ShownBy.REQUEST_HEAD, null),
+        new FactType(LARGEST, Kind.WORD, "The name of the longest request header, in lower case, where it has 2,000 characters or more.",
+            "RFC 6585 section 5", ShownBy.REQUEST_HEAD, null),
+        new FactType(UNDERSCORE, Kind.WORD,
+            "A request header that sounds like a credential and has an underscore in its name, in lower case; many servers drop such headers.", null, ShownBy.REQUEST_HEAD, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     int size = 0;

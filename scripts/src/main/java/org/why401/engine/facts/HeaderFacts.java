@@ -12,11 +12,8 @@ import org.why401.engine.secrets.Sighting;
 /** {@code request.header.*} and {@code response.header.*}: every header, for rules that no other fact serves. */
 final class HeaderFacts {
 
-  static final FactType REQUEST = new FactType("request.header.*", Kind.TEXT, "The value of that header of the request; the name in lower case.",
-      "RFC 9110 section 6.3", ShownBy.REQUEST_HEAD, "the request did not carry this header");
-  static final FactType RESPONSE = new FactType("response.header.*", Kind.TEXT, "The value of that header of the response; the name in lower case.",
-      "RFC 9110 section 6.3", ShownBy.RESPONSE_HEAD, "the answer did not carry this header");
-  static final List<FactType> TYPES = List.of(REQUEST, RESPONSE);
+  static final String REQUEST = "request.header.*";
+  static final String RESPONSE = "response.header.*";
 
   private static final int MOST = 200;
   private static final int LONGEST = 8_192;
@@ -24,6 +21,15 @@ final class HeaderFacts {
   private static final int LOOKED_AT = 1_024;
 
   private HeaderFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(REQUEST, Kind.TEXT, "The value of that header of the request; the name in lower case.",
+            "RFC 9110 section 6.3", ShownBy.REQUEST_HEAD, "the request did not carry this header"),
+        new FactType(RESPONSE, Kind.TEXT, "The value of that header of the response; the name in lower case.",
+            "RFC 9110 section 6.3", ShownBy.RESPONSE_HEAD, "the answer did not carry this header"));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     observe(scene.sentHeaders(), "request.header.", "the request carried ", sheet);

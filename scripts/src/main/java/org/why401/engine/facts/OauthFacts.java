@@ -14,17 +14,10 @@ import org.why401.engine.http.Json;
 /** {@code oauth.*} and {@code introspection.active}: what was asked of an authorization server, and the code of its refusal. */
 final class OauthFacts {
 
-  static final FactType GRANT = new FactType("oauth.grant", Kind.WORD, "The grant_type of a token request; of a URN its last part, such as jwt-bearer, device_code, token-exchange.",
-      "RFC 6749 section 4", ShownBy.CHAIN, "no grant is shown");
-  static final FactType ENDPOINT = new FactType("oauth.endpoint", Kind.WORD,
-      "What was asked of an authorization server: authorization, token, introspection, revocation, device, userinfo, or callback (its answer by way of the browser).",
-      "RFC 6749 section 3, RFC 7662, RFC 7009, RFC 8628", ShownBy.CHAIN, null);
-  static final FactType ERROR = new FactType("oauth.error", Kind.WORD,
-      "The error code of an authorization server, such as invalid_grant, wherever it stands: in JSON, a redirect's query, a challenge, or a tool's words.",
-      "RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect Core section 3.1.2.6", ShownBy.WORDS, null);
-  static final FactType ACTIVE = new FactType("introspection.active", Kind.FLAG, "What the introspection of a token answered.", "RFC 7662 section 2.2",
-      ShownBy.RESPONSE_BODY, null);
-  static final List<FactType> TYPES = List.of(GRANT, ENDPOINT, ERROR, ACTIVE);
+  static final String GRANT = "oauth.grant";
+  static final String ENDPOINT = "oauth.endpoint";
+  static final String ERROR = "oauth.error";
+  static final String ACTIVE = "introspection.active";
 
   private static final Set<String> CODES = Words.of("invalid_request invalid_client invalid_grant unauthorized_client unsupported_grant_type invalid_scope access_denied "
       + "unsupported_response_type unsupported_response_mode server_error temporarily_unavailable interaction_required login_required account_selection_required consent_required "
@@ -38,6 +31,21 @@ final class OauthFacts {
   private static final int LONGEST_GRANT = 100;
 
   private OauthFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(GRANT, Kind.WORD, "The grant_type of a token request; of a URN its last part, such as jwt-bearer, device_code, token-exchange.",
+            "RFC 6749 section 4", ShownBy.CHAIN, "no grant is shown"),
+        new FactType(ENDPOINT, Kind.WORD,
+            "What was asked of an authorization server: authorization, token, introspection, revocation, device, userinfo, or callback (its answer by way of the browser).",
+            "RFC 6749 section 3, RFC 7662, RFC 7009, RFC 8628", ShownBy.CHAIN, null),
+        new FactType(ERROR, Kind.WORD,
+            "The error code of an authorization server, such as invalid_grant, wherever it stands: in JSON, a redirect's query, a challenge, or a tool's words.",
+            "RFC 6749 sections 4.1.2.1 and 5.2, OpenID Connect Core section 3.1.2.6", ShownBy.WORDS, null),
+        new FactType(ACTIVE, Kind.FLAG, "What the introspection of a token answered.", "RFC 7662 section 2.2",
+            ShownBy.RESPONSE_BODY, null));
+  }
 
   static void observe(Scene scene, OauthRequest request, Sheet sheet) {
     Excerpt grant = request.value("grant_type");
@@ -63,7 +71,7 @@ final class OauthFacts {
     Set<String> seen = new HashSet<>();
     List<Fact> statements = new ArrayList<>();
     for (Fact fact : sheet.facts()) {
-      if (fact.name().equals(MessageFacts.MESSAGE.name()) && statements.size() < MOST_STATEMENTS) {
+      if (fact.name().equals(MessageFacts.MESSAGE) && statements.size() < MOST_STATEMENTS) {
         statements.add(fact);
       }
     }

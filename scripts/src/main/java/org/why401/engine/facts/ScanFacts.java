@@ -13,11 +13,8 @@ import org.why401.engine.http.Url;
 /** {@code scan.*}: marks of a program that tries every server for known holes, seen over all exchanges of the evidence. */
 final class ScanFacts {
 
-  static final FactType PATHS = new FactType("scan.paths", Kind.NUMBER,
-      "How many different paths of the evidence are such as scanners try (/wp-login.php, /.env, /manager/html …); on the exchanges that ask for one.", null,
-      ShownBy.NOTHING, null);
-  static final FactType TOOL = new FactType("scan.tool", Kind.WORD, "The scanner that User-Agent names, such as zgrab, nuclei, nikto.", null, ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(PATHS, TOOL);
+  static final String PATHS = "scan.paths";
+  static final String TOOL = "scan.tool";
 
   private static final int MOST = 5_000;
   /** Parts of paths, in lower case, which nobody's browser asks for; those of one product that a site may well run stand together and count once. */
@@ -32,6 +29,15 @@ final class ScanFacts {
       "whatweb", "hello, world", "jaeles", "httpx - open-source", "fuzz faster", "keydrop", "researchscan", "wfuzz", "morfeus", "zmeu", "jorgee", "arachni", "w3af", "xpanse"};
 
   private ScanFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(PATHS, Kind.NUMBER,
+            "How many different paths of the evidence are such as scanners try (/wp-login.php, /.env, /manager/html …); on the exchanges that ask for one.", null,
+            ShownBy.NOTHING, null),
+        new FactType(TOOL, Kind.WORD, "The scanner that User-Agent names, such as zgrab, nuclei, nikto.", null, ShownBy.NOTHING, null));
+  }
 
   /** How many different paths of {@code exchanges} are such as scanners try. */
   static int paths(List<Exchange> exchanges) {

@@ -12,16 +12,9 @@ import org.why401.engine.http.Credentials;
 /** {@code wanted.*}: what a client meant to send, by its own words beside the wire. It may have sent nothing all the same. */
 final class WantedFacts {
 
-  static final FactType SCHEME = new FactType("wanted.scheme", Kind.WORD,
-      "The scheme that the client says it authenticates with, sent or not: curl's \"Server auth using Negotiate with user\" (on a 407, \"Proxy auth using\").",
-      null, ShownBy.CHAIN, "the client did not say that it meant to log in");
-  static final FactType CREDENTIALS = new FactType("wanted.credentials", Kind.WORD,
-      "What a command's user and password, as they are typed, come to: shell (the shell takes a part of the password for a variable or a command), shell-cut "
-          + "(and what was sent lacks that part), same (they were sent), or other (something else was sent).",
-      null, ShownBy.NOTHING, null);
-  static final FactType LOGIN = new FactType("wanted.login", Kind.FLAG,
-      "Whether a command beside the refusal gives both a user and a password, by options or at a prompt; only where it does.", null, ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(SCHEME, CREDENTIALS, LOGIN);
+  static final String SCHEME = "wanted.scheme";
+  static final String CREDENTIALS = "wanted.credentials";
+  static final String LOGIN = "wanted.login";
 
   /** As {@link org.why401.engine.Exchange#wanted} marks them. */
   private static final String UNKNOWN = "***";
@@ -39,6 +32,20 @@ final class WantedFacts {
   private static final int MOST = 200;
 
   private WantedFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SCHEME, Kind.WORD,
+            "The scheme that the client says it authenticates with, sent or not: curl's \"Server auth using Negotiate with user\" (on a 407, \"Proxy auth using\").",
+            null, ShownBy.CHAIN, "the client did not say that it meant to log in"),
+        new FactType(CREDENTIALS, Kind.WORD,
+            "What a command's user and password, as they are typed, come to: shell (the shell takes a part of the password for a variable or a command), shell-cut "
+                + "(and what was sent lacks that part), same (they were sent), or other (something else was sent).",
+            null, ShownBy.NOTHING, null),
+        new FactType(LOGIN, Kind.FLAG,
+            "Whether a command beside the refusal gives both a user and a password, by options or at a prompt; only where it does.", null, ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     scheme(scene, sheet);

@@ -53,7 +53,7 @@ final class Exclusions {
   }
 
   private static boolean isMeasure(Demand demand) {
-    FactType.Kind kind = demand.type() == null ? FactType.Kind.TEXT : demand.type().kind();
+    FactType.Kind kind = demand.nature() == null ? FactType.Kind.TEXT : demand.nature().kind();
     boolean asks = demand.expected() instanceof Expected.Compare || demand.expected() instanceof Expected.Word;
     return asks && !COMMON.contains(demand.fact()) && (kind == FactType.Kind.FLAG || kind == FactType.Kind.DURATION || kind == FactType.Kind.SIZE);
   }
