@@ -21,6 +21,21 @@ public final class Words {
     return false;
   }
 
+  /** Whether the text contains one of these. */
+  public static boolean within(String text, List<String> parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two texts, either of which may be null, are the same. */
+  public static boolean same(String a, String b) {
+    return a == null ? b == null : a.equals(b);
+  }
+
   /** What stands for each word: words and texts take turns; not to be changed. */
   public static Map<String, String> table(String... wordsAndTexts) {
     Map<String, String> table = new HashMap<>();

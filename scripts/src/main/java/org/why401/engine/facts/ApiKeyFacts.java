@@ -1,8 +1,8 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Words;
@@ -38,7 +38,7 @@ final class ApiKeyFacts {
 
   /** Whether a request's header of that name carries a key. */
   static boolean isKeyHeader(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(name);
     if (NOT_KEYS.contains(lower)) {
       return false;
     }
@@ -55,7 +55,7 @@ final class ApiKeyFacts {
     int instance = 0;
     for (Header header : scene.sentHeaders()) {
       if (isKeyHeader(header.name().text())) {
-        String name = header.name().text().toLowerCase(Locale.ROOT);
+        String name = Ascii.lower(header.name().text());
         add(name, header.name(), header.value(), "a key went in the header " + sheet.discreet(header.name().text()), instance++, sheet);
       }
     }

@@ -2,11 +2,12 @@ package org.why401.engine.facts;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Fact;
 import org.why401.engine.Header;
+import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Challenge;
@@ -17,7 +18,7 @@ final class AskedKeyFacts {
   static final String KEY = "asked.key";
   static final String SENT = "asked.key_sent";
 
-  private static final Set<String> SHORT = Set.of("apikey", "key", "token");
+  private static final Set<String> SHORT = Words.of("apikey key token");
   private static final int MOST = 10;
   private static final int LONGEST = 400;
 
@@ -38,7 +39,7 @@ final class AskedKeyFacts {
     Set<String> seen = new HashSet<>();
     for (Challenge challenge : scene.challenges()) {
       // A parameter may stand in front of all schemes.
-      String name = challenge.scheme() == null ? "" : challenge.scheme().text().toLowerCase(Locale.ROOT);
+      String name = challenge.scheme() == null ? "" : Ascii.lower(challenge.scheme().text());
       if (name.indexOf('-') > 0 && ApiKeyFacts.isKeyHeader(name)) {
         add(name, challenge.scheme(), scene, seen, sheet);
       }
@@ -52,7 +53,7 @@ final class AskedKeyFacts {
 
   private static void names(Excerpt message, Scene scene, Set<String> seen, Sheet sheet) {
     String text = message.text();
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(text);
     boolean header = lower.contains("header");
     boolean query = lower.contains("query") || lower.contains("parameter");
     if (text.length() > LONGEST || !header && !query) {

@@ -1,8 +1,8 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
@@ -35,10 +35,10 @@ final class CacheFacts {
   }
 
   private static boolean saysHit(Header header) {
-    String name = header.name().text().toLowerCase(Locale.ROOT);
-    String value = header.value().text().toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(header.name().text());
+    String value = Ascii.lower(header.value().text());
     if (name.equals("age") || name.equals("x-cache-hits")) {
-      return value.length() < 12 && value.chars().anyMatch(c -> c >= '1' && c <= '9') && value.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == ' ');
+      return value.length() < 12 && areCounts(value);
     }
     if (name.equals("x-varnish")) {
       // Two numbers: this request's, and that of the request whose answer was kept.
@@ -46,5 +46,18 @@ final class CacheFacts {
     }
     // Where several caches speak, the last stands nearest to the client.
     return NAMES.contains(name) && (value.indexOf("hit", value.lastIndexOf(',') + 1) >= 0 || value.equals("stale") || value.equals("updating") || value.equals("true"));
+  }
+
+  /** Whether these are numbers, and not all zero. */
+  private static boolean areCounts(String value) {
+    boolean some = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!Ascii.isDigit(c) && c != ',' && c != ' ') {
+        return false;
+      }
+      some |= Ascii.isDigit(c) && c != '0';
+    }
+    return some;
   }
 }

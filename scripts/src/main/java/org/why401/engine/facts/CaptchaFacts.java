@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
@@ -36,7 +36,7 @@ final class CaptchaFacts {
     if (text == null || text.isEmpty()) {
       return;
     }
-    String lower = (text.text().length() > LONGEST ? text.text().substring(0, LONGEST) : text.text()).toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(text.text().length() > LONGEST ? text.text().substring(0, LONGEST) : text.text());
     for (String[] mark : MARKS) {
       int at = lower.indexOf(mark[0]);
       // A few letters grow when they become small, and places would be wrong.

@@ -3,8 +3,8 @@ package org.why401.engine.facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.why401.engine.Ascii;
 
 /** Every fact that the engine computes: the names that conditions may use. */
 public final class Catalogue {
@@ -36,7 +36,7 @@ public final class Catalogue {
 
   /** Header names stand in lower case; members of a body as they are. */
   private static boolean isFree(FactType type, String name) {
-    return type.name().equals(BodyFacts.JSON) || name.equals(name.toLowerCase(Locale.ROOT));
+    return type.name().equals(BodyFacts.JSON) || name.equals(Ascii.lower(name));
   }
 
   private static List<FactType> all() {

@@ -3,9 +3,9 @@ package org.why401.engine.facts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -110,7 +110,7 @@ final class CompareFacts {
       return null;
     }
     String path = url.path().text();
-    String method = request.method() == null ? "GET" : request.method().text().toUpperCase(Locale.ROOT);
+    String method = request.method() == null ? "GET" : Ascii.upper(request.method().text());
     return (command ? COMMAND : "") + method + " " + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
   }
 
@@ -124,7 +124,7 @@ final class CompareFacts {
   private static Map<String, Header> headers(Request request) {
     Map<String, Header> headers = new LinkedHashMap<>();
     for (Header header : request.headers()) {
-      String name = header.name().text().toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(header.name().text());
       if (headers.size() < MOST_HEADERS && !IDLE.contains(name) && !name.equals("host") && !name.startsWith("sec-") && !name.startsWith(":")) {
         headers.putIfAbsent(name, header);
       }

@@ -2,7 +2,7 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -73,14 +73,14 @@ final class ContrastFacts {
   }
 
   private static String scheme(Header header) {
-    String value = header.value().text().toLowerCase(Locale.ROOT);
+    String value = Ascii.lower(header.value().text());
     int blank = value.indexOf(' ');
     return blank < 0 ? "" : value.substring(0, blank);
   }
 
   private static String asked(Exchange exchange) {
     Header challenge = Targets.header(exchange.response().headers(), "www-authenticate");
-    String value = challenge == null ? "" : challenge.value().text().toLowerCase(Locale.ROOT);
+    String value = challenge == null ? "" : Ascii.lower(challenge.value().text());
     int blank = value.indexOf(' ');
     return blank < 0 ? value : value.substring(0, blank);
   }
@@ -90,7 +90,7 @@ final class ContrastFacts {
       return;
     }
     for (Header sent : scene.sentHeaders()) {
-      String name = sent.name().text().toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(sent.name().text());
       if (sent.value().text().length() >= SHORTEST && (sent.is("authorization") || ApiKeyFacts.isKeyHeader(name) || name.indexOf('_') > 0)) {
         for (Exchange good : successes) {
           compare(scene, sent, good, sheet);
@@ -137,6 +137,6 @@ final class ContrastFacts {
     Excerpt host = Targets.host(exchange, url);
     Header header = Targets.header(exchange.request() == null ? List.of() : exchange.request().headers(), "host");
     String name = header != null ? header.value().text() : host == null ? "" : host.text();
-    return name.toLowerCase(Locale.ROOT);
+    return Ascii.lower(name);
   }
 }

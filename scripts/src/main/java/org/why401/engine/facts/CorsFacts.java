@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -68,7 +68,7 @@ final class CorsFacts {
 
   private static void said(Phrases.Found found, Sheet sheet) {
     sheet.word(PROBLEM, found.meaning(), found.line().place(found.start(), found.end()), "the browser says \"" + sheet.discreet(found.line().text()) + "\"");
-    if (found.meaning().equals("header-not-allowed") && found.line().text().toLowerCase(Locale.ROOT).contains("authorization")) {
+    if (found.meaning().equals("header-not-allowed") && Ascii.lower(found.line().text()).contains("authorization")) {
       sheet.word(HEADER, "authorization", found.line().place(), "the header that is not allowed is Authorization");
     }
   }
@@ -136,6 +136,6 @@ final class CorsFacts {
   }
 
   private static boolean lists(Header header, String name) {
-    return ("," + header.value().text().toLowerCase(Locale.ROOT).replace(" ", "") + ",").contains("," + name + ",");
+    return ("," + Ascii.lower(header.value().text()).replace(" ", "") + ",").contains("," + name + ",");
   }
 }

@@ -1,8 +1,8 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Words;
@@ -36,13 +36,13 @@ final class CsrfFacts {
   }
 
   static void observe(Scene scene, Sheet sheet) {
-    if (!scene.requestWhole() || scene.method() == null || !UNSAFE.contains(scene.method().toUpperCase(Locale.ROOT))) {
+    if (!scene.requestWhole() || scene.method() == null || !UNSAFE.contains(Ascii.upper(scene.method()))) {
       return;
     }
     Header cookies = scene.sentHeader("cookie");
     Header token = null;
     for (Header header : scene.sentHeaders()) {
-      token = token == null && HEADERS.contains(header.name().text().toLowerCase(Locale.ROOT)) ? header : token;
+      token = token == null && HEADERS.contains(Ascii.lower(header.name().text())) ? header : token;
     }
     boolean field = hasField(scene.exchange().request().body());
     if (cookies != null && token == null && !field && bodyIsKnown(scene) && scene.sentHeader("authorization") == null) {
@@ -83,7 +83,7 @@ final class CsrfFacts {
   private static boolean bodyIsKnown(Scene scene) {
     Header type = scene.sentHeader("content-type");
     Header length = scene.sentHeader("content-length");
-    String kind = type == null ? "" : type.value().text().toLowerCase(Locale.ROOT);
+    String kind = type == null ? "" : Ascii.lower(type.value().text());
     return scene.exchange().request().body() != null || kind.startsWith("application/json") || length != null && length.value().text().equals("0");
   }
 
@@ -91,7 +91,7 @@ final class CsrfFacts {
     if (body == null) {
       return false;
     }
-    String lower = (body.text().length() > LONGEST ? body.text().substring(0, LONGEST) : body.text()).toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(body.text().length() > LONGEST ? body.text().substring(0, LONGEST) : body.text());
     for (String field : FIELDS) {
       for (int at = lower.indexOf(field); at >= 0; at = lower.indexOf(field, at + 1)) {
         boolean begins = at == 0 || "&\"' {,;?.".indexOf(lower.charAt(at - 1)) >= 0;

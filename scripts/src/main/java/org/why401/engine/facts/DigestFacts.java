@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
@@ -121,9 +121,9 @@ final class DigestFacts {
     for (Challenge challenge : asked) {
       known |= used.equalsIgnoreCase(value(challenge, "algorithm", "MD5"));
       realmKnown |= realm != null && realm.value().text().equals(value(challenge, "realm", ""));
-      String offers = "," + value(challenge, "qop", "").replace(" ", "").toLowerCase(Locale.ROOT) + ",";
+      String offers = "," + Ascii.lower(value(challenge, "qop", "").replace(" ", "")) + ",";
       // RFC 7616 section 3.4: a client that sends no qop follows RFC 2069, which servers that ask for auth may take.
-      qopKnown |= qop == null ? offers.equals(",,") || offers.contains(",auth,") : offers.contains("," + qop.value().text().toLowerCase(Locale.ROOT) + ",");
+      qopKnown |= qop == null ? offers.equals(",,") || offers.contains(",auth,") : offers.contains("," + Ascii.lower(qop.value().text()) + ",");
     }
     sheet.flag(ALGORITHM_OFFERED, known, where.place(), known ? "the server asks for the hash that was used" : "the server does not ask for the hash " + sheet.discreet(used));
     sheet.flag(QOP_OFFERED, qopKnown, qop == null ? where.place() : qop.whole().place(),
@@ -135,7 +135,7 @@ final class DigestFacts {
   }
 
   private static List<Challenge> asked(Scene scene) {
-    List<Challenge> now = scene.challenges().stream().filter(challenge -> challenge.isScheme("Digest")).toList();
+    List<Challenge> now = digests(scene.challenges());
     if (!now.isEmpty()) {
       return now;
     }
@@ -144,7 +144,7 @@ final class DigestFacts {
       Exchange before = links.get(i).exchange();
       for (Header header : before.response() == null ? List.<Header>of() : before.response().headers()) {
         if (header.is(scene.proxy() ? "proxy-authenticate" : "www-authenticate")) {
-          List<Challenge> asked = ChallengeReader.read(List.of(header.value())).stream().filter(challenge -> challenge.isScheme("Digest")).toList();
+          List<Challenge> asked = digests(ChallengeReader.read(List.of(header.value())));
           if (!asked.isEmpty()) {
             return asked;
           }
@@ -152,6 +152,16 @@ final class DigestFacts {
       }
     }
     return List.of();
+  }
+
+  private static List<Challenge> digests(List<Challenge> challenges) {
+    List<Challenge> digests = new ArrayList<>();
+    for (Challenge challenge : challenges) {
+      if (challenge.isScheme("Digest")) {
+        digests.add(challenge);
+      }
+    }
+    return digests;
   }
 
   private static void problems(Credentials sent, Sheet sheet) {
@@ -175,7 +185,7 @@ final class DigestFacts {
   private static void response(Credentials sent, Sheet sheet) {
     Parameter response = parameter(sent, "response");
     Parameter algorithm = parameter(sent, "algorithm");
-    String name = algorithm == null ? "md5" : algorithm.value().text().toLowerCase(Locale.ROOT);
+    String name = algorithm == null ? "md5" : Ascii.lower(algorithm.value().text());
     String text = response == null ? "" : response.value().text();
     boolean upper = false;
     boolean digits = !text.isEmpty();

@@ -1,8 +1,8 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.StringTokenizer;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
@@ -55,7 +55,7 @@ final class DpopFacts {
     if (Mark.read(header.value().text()) != null || Masks.isMasked(header.value().text())) {
       return;
     }
-    if (scene.sentHeaders().stream().filter(other -> other.is("dpop")).map(other -> other.value().text()).distinct().count() > 1) {
+    if (carriesSeveral(header, scene)) {
       problem("several", "more than one DPoP proof was sent", where, sheet);
     }
     Jwt proof = JwtReader.read(header.value());
@@ -154,16 +154,26 @@ final class DpopFacts {
     if (url == null || scene.host() == null) {
       return null;
     }
-    return "//" + scene.host().text().toLowerCase(Locale.ROOT) + (url.path().isEmpty() ? "/" : url.path().text());
+    return "//" + Ascii.lower(scene.host().text()) + (url.path().isEmpty() ? "/" : url.path().text());
   }
 
   /** Whether both name the same host and path: scheme and port are often told wrongly by what stands in front of a server. */
   private static boolean sameTarget(String htu, String asked) {
     Url url = Url.of(Excerpt.decoded(htu, null));
-    return url.host() != null && asked.equals("//" + url.host().text().toLowerCase(Locale.ROOT) + (url.path().isEmpty() ? "/" : url.path().text()));
+    return url.host() != null && asked.equals("//" + Ascii.lower(url.host().text()) + (url.path().isEmpty() ? "/" : url.path().text()));
   }
 
   private static void problem(String word, String says, Place where, Sheet sheet) {
     sheet.word(PROBLEM, word, where, says);
+  }
+
+  /** Whether there are proofs beside that one, which say something else. */
+  private static boolean carriesSeveral(Header proof, Scene scene) {
+    for (Header header : scene.sentHeaders()) {
+      if (header.is("dpop") && !header.value().text().equals(proof.value().text())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,8 +1,8 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Words;
@@ -35,7 +35,7 @@ final class ElsewhereFacts {
   static void observe(Scene scene, Sheet sheet) {
     int instance = 0;
     for (Header header : scene.sentHeaders()) {
-      String name = header.name().text().toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(header.name().text());
       if (instance < MOST && sounds(name)) {
         sheet.word(ELSEWHERE, name, header.name().place(), "the header " + sheet.discreet(header.name().text()) + " sounds like a credential", instance++);
       }
@@ -47,7 +47,7 @@ final class ElsewhereFacts {
       int equals = query.text().indexOf('=', start);
       if (equals > start && equals < end && Names.parameter(query.text().substring(start, equals))) {
         String name = query.text().substring(start, equals);
-        sheet.word(ELSEWHERE, "query:" + name.toLowerCase(Locale.ROOT), query.place(start, equals),
+        sheet.word(ELSEWHERE, "query:" + Ascii.lower(name), query.place(start, equals),
             "the parameter " + sheet.discreet(name) + " in the URL sounds like a credential", instance++);
       }
       start = end + 1;
@@ -57,7 +57,7 @@ final class ElsewhereFacts {
 
   /** A login that sends its password in a form or as JSON. */
   private static void body(Excerpt body, int instance, Sheet sheet) {
-    String text = body == null ? "" : start(body.text()).toLowerCase(Locale.ROOT);
+    String text = body == null ? "" : Ascii.lower(start(body.text()));
     for (String mark : PASSWORDS) {
       int at = text.indexOf(mark);
       if (at >= 0) {

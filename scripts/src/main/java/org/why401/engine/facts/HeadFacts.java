@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
@@ -36,7 +36,7 @@ final class HeadFacts {
       if (largest == null || header.value().text().length() > largest.value().text().length()) {
         largest = header;
       }
-      String name = header.name().text().toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(header.name().text());
       if (name.indexOf('_') >= 0 && sounds(name)) {
         sheet.word(UNDERSCORE, name, header.name().place(), "the name of the header " + sheet.discreet(header.name().text()) + " has an underscore");
       }
@@ -45,7 +45,7 @@ final class HeadFacts {
       sheet.size(SIZE, size, null, "the request's headers have " + Measures.characters(size), 0);
     }
     if (largest != null && largest.value().text().length() >= LARGE) {
-      sheet.word(LARGEST, largest.name().text().toLowerCase(Locale.ROOT), largest.name().place(), "the longest header is " + sheet.discreet(largest.name().text()));
+      sheet.word(LARGEST, Ascii.lower(largest.name().text()), largest.name().place(), "the longest header is " + sheet.discreet(largest.name().text()));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
@@ -42,7 +42,7 @@ final class HeaderFacts {
       String name = header.name().text();
       // The words of Server or Date are never masks; a credential's may be.
       boolean masked = !value.isEmpty() && Masks.isMasked(value);
-      sheet.add(prefix + name.toLowerCase(Locale.ROOT), masked ? null : value, Double.NaN, masked ? "(hidden)" : shown(name, value, sheet),
+      sheet.add(prefix + Ascii.lower(name), masked ? null : value, Double.NaN, masked ? "(hidden)" : shown(name, value, sheet),
           header.value().place(), says + sheet.discreet(name), 0);
     }
   }

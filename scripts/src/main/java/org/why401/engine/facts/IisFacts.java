@@ -1,7 +1,6 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
@@ -84,7 +83,7 @@ final class IisFacts {
         break;
       }
     }
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(text);
     int code = lower.indexOf("error code");
     int hex = code < 0 ? -1 : lower.indexOf("0x", code);
     hex = hex < 0 && lower.startsWith("0x") && lower.length() == 10 ? 0 : hex;
@@ -110,8 +109,8 @@ final class IisFacts {
 
   /** A number alone may be a version: words of IIS stand before it, or it begins the text and a dash or words of a refusal follow. */
   private static boolean isNamed(String text, int at, int end) {
-    String before = text.substring(Math.max(0, at - 20), at).toLowerCase(Locale.ROOT);
-    String behind = text.substring(end, Math.min(text.length(), end + 16)).toLowerCase(Locale.ROOT).strip();
+    String before = Ascii.lower(text.substring(Math.max(0, at - 20), at));
+    String behind = Ascii.lower(text.substring(end, Math.min(text.length(), end + 16))).strip();
     boolean worded = behind.startsWith("-") || behind.startsWith("\u2013") || behind.startsWith("unauthorized") || behind.startsWith("forbidden") || behind.startsWith(": ");
     for (String words : BEFORE) {
       if (before.endsWith(words)) {

@@ -1,8 +1,8 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -203,7 +203,7 @@ final class JwtFacts {
     if (audiences.isEmpty() || scene.host() == null || scene.proxy()) {
       return;
     }
-    String asked = scene.host().text().toLowerCase(Locale.ROOT);
+    String asked = Ascii.lower(scene.host().text());
     boolean all = true;
     for (String audience : audiences) {
       String host = hostOf(audience);
@@ -229,7 +229,7 @@ final class JwtFacts {
   private static String hostOf(String text) {
     if (text.indexOf("://") > 0) {
       Excerpt host = Url.of(Excerpt.decoded(text, new Place(0, 0))).host();
-      return host == null || host.isEmpty() ? null : host.text().toLowerCase(Locale.ROOT);
+      return host == null || host.isEmpty() ? null : Ascii.lower(host.text());
     }
     boolean dot = false;
     for (int i = 0; i < text.length(); i++) {
@@ -239,7 +239,7 @@ final class JwtFacts {
         return null;
       }
     }
-    return dot ? text.toLowerCase(Locale.ROOT) : null;
+    return dot ? Ascii.lower(text) : null;
   }
 
   private static String ended(String span, Moment moment) {

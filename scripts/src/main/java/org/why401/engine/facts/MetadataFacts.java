@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
@@ -58,7 +58,7 @@ final class MetadataFacts {
 
   /** Without a slash at the end, which the address of the metadata does not show. */
   private static String plain(String url) {
-    String lower = url.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(url);
     String bare = lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
     return bare.replace(":443/", "/").replace(":80/", "/");
   }

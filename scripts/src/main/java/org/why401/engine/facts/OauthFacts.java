@@ -88,7 +88,7 @@ final class OauthFacts {
     if (!(scene.body().json() instanceof Json.Obj object) || !(object.get("active") instanceof Json.Flag active)) {
       return;
     }
-    boolean plain = request.isAboutToken() || object.members().stream().allMatch(member -> INTROSPECTION.contains(member.name().value().text()));
+    boolean plain = request.isAboutToken() || isIntrospection(object);
     if (plain) {
       sheet.flag(ACTIVE, active.value(), active.place(), active.value() ? "the issuer says that the token is good" : "the issuer says that the token is not good (any more)");
     }
@@ -126,5 +126,14 @@ final class OauthFacts {
   private static String lastPart(String grant) {
     int colon = grant.lastIndexOf(':');
     return colon < 0 || colon == grant.length() - 1 ? grant : grant.substring(colon + 1);
+  }
+
+  private static boolean isIntrospection(Json.Obj object) {
+    for (Json.Member member : object.members()) {
+      if (!INTROSPECTION.contains(member.name().value().text())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

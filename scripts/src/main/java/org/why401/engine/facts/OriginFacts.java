@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
@@ -49,7 +49,7 @@ final class OriginFacts {
   static String site(Scene scene) {
     Header said = scene.sentHeader("sec-fetch-site");
     if (said != null) {
-      return said.value().text().toLowerCase(Locale.ROOT);
+      return Ascii.lower(said.value().text());
     }
     Header from = scene.sentHeader("origin");
     from = from == null || from.value().text().equals("null") ? scene.sentHeader("referer") : from;

@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;

@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -57,7 +57,7 @@ final class ProxyFacts {
   }
 
   private static boolean begins(String server) {
-    String lower = server.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(server);
     for (String one : SERVERS) {
       if (lower.startsWith(one)) {
         return true;

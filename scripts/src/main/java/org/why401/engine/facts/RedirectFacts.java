@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -109,8 +109,8 @@ final class RedirectFacts {
     if ("http".equals(to.scheme()) && to.host() != null && from.host() != null && isInner(to.host().text()) && !isInner(from.host().text())) {
       return true;
     }
-    String lower = location.toLowerCase(Locale.ROOT);
-    String host = from.host() == null ? "" : from.host().text().toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(location);
+    String host = from.host() == null ? "" : Ascii.lower(from.host().text());
     return !host.isEmpty() && (lower.contains("=http%3a%2f%2f" + host) || lower.contains("=http://" + host) || lower.contains("=http:%2f%2f" + host));
   }
 
@@ -173,13 +173,13 @@ final class RedirectFacts {
   }
 
   static boolean isLogin(Url url) {
-    String path = url.path().text().toLowerCase(Locale.ROOT);
+    String path = Ascii.lower(url.path().text());
     for (String word : LOGIN_WORDS) {
       if (path.contains(word)) {
         return true;
       }
     }
-    String host = url.host() == null ? "" : url.host().text().toLowerCase(Locale.ROOT);
+    String host = url.host() == null ? "" : Ascii.lower(url.host().text());
     for (String start : LOGIN_HOSTS) {
       if (host.startsWith(start)) {
         return true;

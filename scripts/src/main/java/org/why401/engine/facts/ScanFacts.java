@@ -2,8 +2,8 @@ package org.why401.engine.facts;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
@@ -58,7 +58,7 @@ final class ScanFacts {
           paths == 1 ? "the path is one that scanners try" : paths + " paths in this evidence are such as scanners try");
     }
     Header agent = scene.sentHeader("user-agent");
-    String named = agent == null ? "" : agent.value().text().toLowerCase(Locale.ROOT);
+    String named = agent == null ? "" : Ascii.lower(agent.value().text());
     for (String tool : TOOLS) {
       if (!named.isEmpty() && named.contains(tool)) {
         sheet.word(TOOL, tool, agent.value().place(), "the client names itself " + tool + ", a scanner");
@@ -69,7 +69,7 @@ final class ScanFacts {
 
   /** What kind of path it is that scanners try, or null. */
   private static String tried(Url url) {
-    String path = url.path().text().toLowerCase(Locale.ROOT);
+    String path = Ascii.lower(url.path().text());
     for (String[] kind : TRIED) {
       for (String known : kind) {
         if (path.contains(known)) {

@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 import org.why401.engine.http.Json;
 
@@ -22,7 +22,7 @@ final class SecretNames {
     if (member.value() instanceof Json.Text text && text.value().text().indexOf(' ') >= 0) {
       return false;
     }
-    String name = member.name().value().text().toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(member.name().value().text());
     return NAMES.contains(name) || name.equals("value") && object.get("name") instanceof Json.Text;
   }
 }

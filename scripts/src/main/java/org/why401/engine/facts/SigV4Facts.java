@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -87,10 +87,10 @@ final class SigV4Facts {
       sheet.word(PROBLEM, "scope-date", place, "the scope's day is not the day on which the request was signed");
     }
     String headers = signature.signedHeaders();
-    if (headers != null && !(";" + headers.toLowerCase(Locale.ROOT) + ";").contains(";host;")) {
+    if (headers != null && !(";" + Ascii.lower(headers) + ";").contains(";host;")) {
       sheet.word(PROBLEM, "host-not-signed", place, "the Host header was not signed");
     }
-    String host = scene.host() == null ? "" : scene.host().text().toLowerCase(Locale.ROOT);
+    String host = scene.host() == null ? "" : Ascii.lower(scene.host().text());
     AwsHost names = AwsHost.of(host);
     if (names.region() != null && !names.region().equals(scope[1]) && !scope[1].equals("*")) {
       sheet.word(PROBLEM, "other-region", place, "the request went to " + sheet.discreet(names.region()) + " and was signed for " + sheet.discreet(scope[1]));

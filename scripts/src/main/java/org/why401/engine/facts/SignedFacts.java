@@ -91,7 +91,7 @@ final class SignedFacts {
   }
 
   private static void oauth1(Scene scene, Credentials credentials, Sheet sheet) {
-    if (credentials.parameters().stream().noneMatch(parameter -> parameter.is("oauth_signature_method") || parameter.is("oauth_consumer_key"))) {
+    if (!has("oauth_signature_method", credentials) && !has("oauth_consumer_key", credentials)) {
       return;
     }
     sheet.word(SCHEME, "oauth1", credentials.scheme().place(), "the request is signed after OAuth 1");
@@ -169,5 +169,14 @@ final class SignedFacts {
       number = number * 10 + digit;
     }
     return number;
+  }
+
+  private static boolean has(String name, Credentials credentials) {
+    for (Parameter parameter : credentials.parameters()) {
+      if (parameter.is(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,8 +1,8 @@
 package org.why401.engine.facts;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /** The stage of a system that a host's name tells: {@code id.staging.example.com} is one of staging. */
@@ -18,7 +18,7 @@ final class Stages {
 
   /** development, test, staging, sandbox, production, or null where the name tells none; the last two labels are a domain's own. */
   static String of(String host) {
-    String name = host.toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(host);
     int last = name.lastIndexOf('.');
     int end = last < 0 ? -1 : name.lastIndexOf('.', last - 1);
     for (StringTokenizer words = new StringTokenizer(end < 0 ? "" : name.substring(0, end), ".-_"); words.hasMoreTokens();) {

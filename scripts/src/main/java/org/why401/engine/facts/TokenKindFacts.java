@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
@@ -40,7 +40,7 @@ final class TokenKindFacts {
     }
     for (Header header : scene.sentHeaders()) {
       if (ApiKeyFacts.isKeyHeader(header.name().text())) {
-        instance = add(header.name().text().toLowerCase(Locale.ROOT), header.value(), instance, sheet);
+        instance = add(Ascii.lower(header.name().text()), header.value(), instance, sheet);
       }
     }
     Excerpt query = scene.url() == null ? null : scene.url().query();
@@ -49,7 +49,7 @@ final class TokenKindFacts {
       end = end < 0 ? query.text().length() : end;
       int equals = query.text().indexOf('=', start);
       if (equals > start && equals < end) {
-        instance = add("query:" + query.text().substring(start, equals).toLowerCase(Locale.ROOT), query.cut(equals + 1, end), instance, sheet);
+        instance = add("query:" + Ascii.lower(query.text().substring(start, equals)), query.cut(equals + 1, end), instance, sheet);
       }
       start = end + 1;
     }

@@ -1,9 +1,10 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Base64;
@@ -19,7 +20,7 @@ final class WantedFacts {
   /** As {@link org.why401.engine.Exchange#wanted} marks them. */
   private static final String UNKNOWN = "***";
   private static final String EATEN = "****";
-  private static final Map<String, String> SAYS = Map.of(
+  private static final Map<String, String> SAYS = Words.table(
       "shell", "the shell takes a part of the password for a variable or a command",
       "shell-cut", "the shell took a part of the password for a variable or a command, and what was sent lacks it",
       "same", "what the command gives was sent",
@@ -78,12 +79,12 @@ final class WantedFacts {
     Excerpt user = null;
     int read = 0;
     for (Excerpt line : scene.exchange().said()) {
-      String said = line.text().toLowerCase(Locale.ROOT);
+      String said = Ascii.lower(line.text());
       if (read++ >= MOST || said.length() > LONGEST_COMMAND) {
         continue;
       }
-      boolean named = USERS.stream().anyMatch(said::contains);
-      boolean given = named && PASSWORDS.stream().anyMatch(said::contains) || user != null && said.startsWith("password") && said.indexOf(':') > 0;
+      boolean named = Words.within(said, USERS);
+      boolean given = named && Words.within(said, PASSWORDS) || user != null && said.startsWith("password") && said.indexOf(':') > 0;
       if (given) {
         sheet.flag(LOGIN, true, line.place(), "the command gives a user and a password");
         return;

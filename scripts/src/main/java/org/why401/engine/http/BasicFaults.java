@@ -2,9 +2,9 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /**
@@ -75,7 +75,7 @@ public final class BasicFaults {
     if (Masks.isPlaceholder(user) || Masks.isPlaceholder(password)) {
       faults.add("placeholder");
     }
-    if (URIS.contains(user.toLowerCase(Locale.ROOT)) && password.indexOf(':') > 0) {
+    if (URIS.contains(Ascii.lower(user)) && password.indexOf(':') > 0) {
       faults.add("colon-in-user");
     }
     if (isWrongUser(user, password)) {

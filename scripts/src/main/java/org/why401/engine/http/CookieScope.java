@@ -1,7 +1,7 @@
 package org.why401.engine.http;
 
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /** Where a cookie goes: the rules about hosts and paths of RFC 6265bis section 5.1. */
@@ -17,20 +17,20 @@ public final class CookieScope {
 
   /** Whether cookies of that domain go to that host: it is the host, or the host ends with it after a dot. */
   public static boolean domainMatches(String domain, String host) {
-    String wanted = (domain.startsWith(".") ? domain.substring(1) : domain).toLowerCase(Locale.ROOT);
-    String asked = host.toLowerCase(Locale.ROOT);
+    String wanted = Ascii.lower(domain.startsWith(".") ? domain.substring(1) : domain);
+    String asked = Ascii.lower(host);
     return asked.equals(wanted) || asked.endsWith("." + wanted) && !isAddress(asked);
   }
 
   /** Whether everybody may have a host below it, so that user agents take no cookie for it. */
   public static boolean isPublicSuffix(String domain) {
-    String name = (domain.startsWith(".") ? domain.substring(1) : domain).toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(domain.startsWith(".") ? domain.substring(1) : domain);
     return !name.isEmpty() && (name.indexOf('.') < 0 || SUFFIXES.contains(name)) && !name.equals("localhost");
   }
 
   /** The host's site: its public suffix and one label more; the host itself where it has no more, or is an address. */
   public static String site(String host) {
-    String name = host.toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(host);
     if (isAddress(name)) {
       return name;
     }

@@ -2,8 +2,8 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
 
@@ -51,7 +51,7 @@ public final class CredentialsReader {
   }
 
   private static Credentials withScheme(Excerpt value, Excerpt scheme, Excerpt after, List<Problem> problems) {
-    String name = scheme.text().toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(scheme.text());
     Excerpt rest = unquote(after, problems);
     int space = firstSpace(rest.text());
     if (isScheme(rest.text().substring(0, space)) && !(space == rest.text().length() && !isDoubled(name, rest.text()))) {
@@ -187,11 +187,11 @@ public final class CredentialsReader {
 
   /** "Bearer Bearer", with nothing behind: the second is a scheme too; "Bearer token" is a token of that name. */
   private static boolean isDoubled(String scheme, String rest) {
-    return scheme.equals(rest.toLowerCase(Locale.ROOT)) || rest.equalsIgnoreCase("Bearer") || rest.equalsIgnoreCase("Basic");
+    return scheme.equals(Ascii.lower(rest)) || rest.equalsIgnoreCase("Bearer") || rest.equalsIgnoreCase("Basic");
   }
 
   private static boolean isScheme(String word) {
-    return SCHEMES.contains(word.toLowerCase(Locale.ROOT));
+    return SCHEMES.contains(Ascii.lower(word));
   }
 
   private static boolean isToken(String text) {

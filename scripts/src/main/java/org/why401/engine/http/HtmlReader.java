@@ -2,7 +2,6 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
@@ -56,7 +55,7 @@ public final class HtmlReader {
     if (start < text.length() && text.charAt(start) != '<') {
       return false;
     }
-    String head = text.substring(start, Math.min(text.length(), start + 120)).toLowerCase(Locale.ROOT);
+    String head = Ascii.lower(text.substring(start, Math.min(text.length(), start + 120)));
     return Words.begins(head, BEGINNINGS) || head.startsWith("<!--") || element(head);
   }
 
@@ -152,7 +151,7 @@ public final class HtmlReader {
     if (refresh != null || what == null || content == null || !what.text().equalsIgnoreCase("refresh")) {
       return;
     }
-    int url = content.text().toLowerCase(Locale.ROOT).indexOf("url=");
+    int url = Ascii.lower(content.text()).indexOf("url=");
     refresh = url < 0 ? content.cut(0, 0) : unquoted(content.cut(url + 4, content.text().length()).strip());
   }
 

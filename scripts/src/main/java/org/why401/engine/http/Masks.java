@@ -1,6 +1,5 @@
 package org.why401.engine.http;
 
-import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Words;
@@ -42,7 +41,7 @@ public final class Masks {
     if (value.isEmpty() || value.length() > LONGEST_PLACEHOLDER || isMasked(value)) {
       return false;
     }
-    String lower = value.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(value);
     if (isUnset(value) || EMPTY_VALUES.contains(lower) || lower.startsWith("http://") || lower.startsWith("https://")) {
       return true;
     }
@@ -51,7 +50,7 @@ public final class Masks {
 
   /** Whether this is what a program writes where it has no value; nobody who shares evidence writes it to hide one. */
   public static boolean isUnset(String value) {
-    String lower = value.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(value);
     return UNSET.contains(lower) || lower.equals("[object object]") || lower.equals("[object promise]");
   }
 
@@ -78,7 +77,7 @@ public final class Masks {
     for (int i = 0; i <= value.length(); i++) {
       boolean letter = i < value.length() && Ascii.isLetter(value.charAt(i));
       if (!letter) {
-        if (i > start && MASK_WORDS.contains(value.substring(start, i).toLowerCase(Locale.ROOT))) {
+        if (i > start && MASK_WORDS.contains(Ascii.lower(value.substring(start, i)))) {
           return true;
         }
         start = i + 1;

@@ -2,7 +2,6 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
@@ -42,7 +41,7 @@ public record W3cLog(Excerpt date, Excerpt time, Excerpt method, Excerpt stem, E
     }
     List<Excerpt> fields = split(line);
     int method = 2;
-    while (method < fields.size() && !METHODS.contains(fields.get(method).text().toLowerCase(Locale.ROOT))) {
+    while (method < fields.size() && !METHODS.contains(Ascii.lower(fields.get(method).text()))) {
       method++;
     }
     if (method + 4 >= fields.size() || !fields.get(method + 1).text().startsWith("/")) {

@@ -1,7 +1,6 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
@@ -45,7 +44,7 @@ final class DevTools implements Reader {
     while (start < bare.length() && !Ascii.isLetterOrDigit(bare.charAt(start)) && bare.charAt(start) != ':') {
       start++;
     }
-    String name = bare.substring(start).strip().toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(bare.substring(start).strip());
     return name.length() > 1 && name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
   }
 

@@ -1,8 +1,8 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
@@ -87,7 +87,7 @@ final class HeaderLines implements Reader {
 
   /** Whether only responses have a header of that name. */
   static boolean isAnswers(String name) {
-    return ANSWERED.contains(name.toLowerCase(Locale.ROOT));
+    return ANSWERED.contains(Ascii.lower(name));
   }
 
   private static boolean belongs(String line) {
@@ -108,7 +108,7 @@ final class HeaderLines implements Reader {
   private static String name(String line) {
     String bare = line.strip();
     int colon = HeaderLine.is(bare) ? bare.indexOf(':', 1) : -1;
-    String name = colon < 0 ? "" : bare.substring(0, colon).toLowerCase(Locale.ROOT);
+    String name = colon < 0 ? "" : Ascii.lower(bare.substring(0, colon));
     return name.length() > 2 && name.startsWith("'") && name.endsWith("'") ? name.substring(1, name.length() - 1) : name;
   }
 

@@ -2,7 +2,6 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
@@ -52,11 +51,11 @@ final class Inner {
     int dot = last.lastIndexOf('.') + 1;
     boolean named = dot < last.length() && !(last.charAt(dot) >= 'a' && last.charAt(dot) <= 'z');
     boolean exception = named && (last.contains("Exception") || last.contains("Error") || last.contains("Denied") || last.contains("::"));
-    boolean shout = last.length() > 5 && last.equals(last.toUpperCase(Locale.ROOT));
+    boolean shout = last.length() > 5 && last.equals(Ascii.upper(last));
     int blank = text.indexOf(' ');
     boolean single = word == 0 || text.startsWith("Caused by ") || text.startsWith("Uncaught ") || text.startsWith("Exception in ") || Ascii.isDigit(text.charAt(0)) && blank == word - 1
         || text.startsWith("panic ");
-    return single && (exception || shout || word == 0 && LABELS.contains(last.toLowerCase(Locale.ROOT))) || text.startsWith("Caused by: ") ? colon + 2 : 0;
+    return single && (exception || shout || word == 0 && LABELS.contains(Ascii.lower(last))) || text.startsWith("Caused by: ") ? colon + 2 : 0;
   }
 
   private static void columns(Excerpt line, String mark, List<Excerpt> found) {

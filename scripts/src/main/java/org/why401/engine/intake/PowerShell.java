@@ -2,7 +2,6 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
@@ -49,7 +48,7 @@ final class PowerShell implements Reader {
     if (line.length() > 2_000) {
       return -1;
     }
-    String lower = line.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(line);
     for (String command : COMMANDS) {
       int found = lower.indexOf(command);
       if (found >= 0 && lower.indexOf(' ', found) > 0) {
@@ -90,7 +89,7 @@ final class PowerShell implements Reader {
       RequestDraft request = new RequestDraft();
       at = from;
       for (Excerpt word = next(); word != null; word = next()) {
-        String option = word.text().toLowerCase(Locale.ROOT);
+        String option = Ascii.lower(word.text());
         Excerpt value = option.startsWith("-") && !option.equals("-usebasicparsing") ? next() : word;
         if (value == null) {
           break;

@@ -3,7 +3,6 @@ package org.why401.engine.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.why401.engine.Ascii;
@@ -80,7 +79,7 @@ final class Record {
     boolean answers = false;
     boolean sends = false;
     for (Json.Member member : object.members()) {
-      String name = member.name().value().text().toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(member.name().value().text());
       answers |= HeaderLines.isAnswers(name) || name.equals("server");
       sends |= HEADERS.contains(name);
       if (!(member.value() instanceof Json.Text)) {
@@ -130,7 +129,7 @@ final class Record {
       boolean headers = name.length() > 6 && name.regionMatches(true, name.length() - 7, "headers", 0, 7);
       if (headers && !(value instanceof Json.Text)) {
         List<Header> head = Har.headers(value);
-        boolean response = plain(name).contains("res") || head.stream().anyMatch(header -> HeaderLines.isAnswers(header.name().text()));
+        boolean response = plain(name).contains("res") || areAnswers(head);
         (response ? answered : sent).addAll(head);
         logged |= !response;
       } else if (value instanceof Json.Obj inner && depth < DEEPEST) {
@@ -237,5 +236,14 @@ final class Record {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean areAnswers(List<Header> headers) {
+    for (Header header : headers) {
+      if (HeaderLines.isAnswers(header.name().text())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

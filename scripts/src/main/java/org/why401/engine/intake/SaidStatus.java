@@ -1,7 +1,6 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
@@ -105,7 +104,7 @@ final class SaidStatus {
 
   /** IIS: {@code HTTP Error 401.2}. */
   private static boolean subStatus(String text, int at) {
-    String before = text.substring(Math.max(0, at - 11), at).toLowerCase(Locale.ROOT);
+    String before = Ascii.lower(text.substring(Math.max(0, at - 11), at));
     return before.endsWith("http ") || before.endsWith("http error ");
   }
 
@@ -124,7 +123,7 @@ final class SaidStatus {
     while (start < end && "[(\"'`<".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    return BEFORE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return BEFORE.contains(Ascii.lower(text.substring(start, end)));
   }
 
   private static boolean behind(String text, int end) {

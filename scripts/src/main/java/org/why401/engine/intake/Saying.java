@@ -1,7 +1,6 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
@@ -70,7 +69,7 @@ record Saying(Excerpt text, boolean dated) {
 
   /** {@code [invalid_token_response] }: Spring Security puts OAuth's code in front of its words. */
   private static boolean code(String word) {
-    return word.indexOf('_') > 0 && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_');
+    return word.indexOf('_') > 0 && isSnake(word);
   }
 
   private static int level(String text) {
@@ -155,7 +154,7 @@ record Saying(Excerpt text, boolean dated) {
     if (text.length() < 16 || text.charAt(3) != ' ' || text.charAt(9) != ':' || text.charAt(12) != ':' || text.charAt(15) != ' ') {
       return 0;
     }
-    if (!MONTHS.contains(text.substring(0, 4).toLowerCase(Locale.ROOT))) {
+    if (!MONTHS.contains(Ascii.lower(text.substring(0, 4)))) {
       return 0;
     }
     int colon = text.indexOf(": ", 16);
@@ -181,5 +180,15 @@ record Saying(Excerpt text, boolean dated) {
     }
     int end = text.charAt(text.length() - 1) == text.charAt(0) || text.charAt(text.length() - 1) == '\u201D' ? text.length() - 1 : text.length();
     return said.cut(1, end);
+  }
+
+  private static boolean isSnake(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 }

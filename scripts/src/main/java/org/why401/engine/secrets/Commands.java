@@ -1,8 +1,8 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /** Secrets in command lines, where the option's name says what follows: {@code curl -u user:password}. */
@@ -65,7 +65,7 @@ final class Commands {
         wordEnd++;
       }
       if (wordEnd - i <= 40) {
-        String word = text.substring(i, wordEnd).toLowerCase(Locale.ROOT);
+        String word = Ascii.lower(text.substring(i, wordEnd));
         String program = word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace("`", "").replace(".exe", "");
         if (PROGRAMS.contains(program)) {
           return wordEnd;
@@ -82,7 +82,7 @@ final class Commands {
     while (start > 0 && text.charAt(start - 1) > ' ' && end - start < 40) {
       start--;
     }
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    String word = Ascii.lower(text.substring(start, end));
     return word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace("`", "").replace(".exe", "");
   }
 

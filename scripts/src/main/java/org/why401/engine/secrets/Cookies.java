@@ -1,8 +1,8 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /** The values of cookies (RFC 6265bis); names and attributes stay. */
@@ -28,7 +28,7 @@ final class Cookies {
     while (start < to) {
       int end = find(text, ';', start, to);
       int equals = find(text, '=', start, end);
-      String name = text.substring(start, Math.min(equals, start + 40)).strip().toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(text.substring(start, Math.min(equals, start + 40)).strip());
       if (start == from || !ATTRIBUTES.contains(name)) {
         pair(text, start, end, out);
       } else {

@@ -1,8 +1,8 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 import org.why401.engine.http.Negotiation;
 import org.why401.engine.http.SchemeName;
@@ -28,10 +28,10 @@ final class Credentials {
     int glued = SchemeName.gluedEnd(text, start, end);
     int wordEnd = glued > 0 ? glued : wordEnd(text, start, end);
     int nameEnd = glued > 0 ? SchemeName.nameEnd(text, start, glued) : wordEnd;
-    String scheme = text.substring(start, Math.min(nameEnd, start + 40)).toLowerCase(Locale.ROOT);
+    String scheme = Ascii.lower(text.substring(start, Math.min(nameEnd, start + 40)));
     int rest = skip(text, wordEnd, end);
     // A scheme written twice is what is wrong, so both stay.
-    while (rest < end && SCHEMES.contains(text.substring(rest, Math.min(wordEnd(text, rest, end), rest + 40)).toLowerCase(Locale.ROOT))) {
+    while (rest < end && SCHEMES.contains(Ascii.lower(text.substring(rest, Math.min(wordEnd(text, rest, end), rest + 40))))) {
       wordEnd = wordEnd(text, rest, end);
       rest = skip(text, wordEnd, end);
     }
@@ -56,7 +56,7 @@ final class Credentials {
   static void challenge(String text, int from, int to, List<Sighting> out) {
     int start = skip(text, from, to);
     int wordEnd = wordEnd(text, start, to);
-    String scheme = text.substring(start, Math.min(wordEnd, start + 40)).toLowerCase(Locale.ROOT);
+    String scheme = Ascii.lower(text.substring(start, Math.min(wordEnd, start + 40)));
     int rest = skip(text, wordEnd, to);
     if (rest < to && (scheme.equals("negotiate") || scheme.equals("ntlm"))) {
       handshake(scheme, text, rest, wordEnd(text, rest, to), out);

@@ -1,8 +1,8 @@
 package org.why401.engine.secrets;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 import org.why401.engine.http.Masks;
 
@@ -70,7 +70,7 @@ final class Looks {
 
   /** The name of a state, as in {@code token=expired}. */
   static boolean state(String value) {
-    return STATES.contains(value.toLowerCase(Locale.ROOT));
+    return STATES.contains(Ascii.lower(value));
   }
 
   /** A sentence of an error message, as in {@code "password": "This field is required."}. */
@@ -83,7 +83,7 @@ final class Looks {
         return false;
       }
     }
-    String lower = value.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(value);
     for (String word : SENTENCE) {
       if (lower.contains(word)) {
         return true;
@@ -97,7 +97,7 @@ final class Looks {
     if (value.isEmpty() || Marks.is(value)) {
       return true;
     }
-    String lower = value.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(value);
     if (lower.length() <= 40 && name(lower) && lower.endsWith("_removed") || lower.length() <= 24 && (lower.contains("redacted") || lower.contains("omitted") || lower.contains("filtered") || lower.contains("masked"))) {
       return true;
     }
@@ -121,9 +121,9 @@ final class Looks {
       return onlyWords(value, "<>${} ");
     }
     if (value.length() <= 40 && value.startsWith("[") && value.endsWith("]")) {
-      return onlyWords(value, "[] ") && namesVariable(value.toUpperCase(Locale.ROOT));
+      return onlyWords(value, "[] ") && namesVariable(Ascii.upper(value));
     }
-    return value.length() <= 40 && value.startsWith("$") && onlyWords(value, "$") && value.equals(value.toUpperCase(Locale.ROOT)) && namesVariable(value);
+    return value.length() <= 40 && value.startsWith("$") && onlyWords(value, "$") && value.equals(Ascii.upper(value)) && namesVariable(value);
   }
 
   private static boolean namesVariable(String value) {

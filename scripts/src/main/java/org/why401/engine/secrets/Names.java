@@ -1,8 +1,8 @@
 package org.why401.engine.secrets;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /** What the name of a header, parameter, member or variable says about its value. */
@@ -135,6 +135,6 @@ public final class Names {
       }
       plain.append(c == '-' || c == ':' ? '_' : c);
     }
-    return plain.toString().toLowerCase(Locale.ROOT);
+    return Ascii.lower(plain.toString());
   }
 }
