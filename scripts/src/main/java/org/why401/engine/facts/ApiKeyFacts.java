@@ -16,11 +16,11 @@ final class ApiKeyFacts {
   static final String WHERE = "apikey.where";
   static final String PROBLEM = "apikey.problem";
 
-  private static final Set<String> HEADERS = Words.of("apikey api-key x-auth-key x-functions-key ocp-apim-subscription-key x-rapidapi-key job-token deploy-token circle-token "
+  private static final String HEADERS = "apikey api-key x-auth-key x-functions-key ocp-apim-subscription-key x-rapidapi-key job-token deploy-token circle-token "
       + "x-vault-token x-consul-token x-figma-token x-authorization x-auth token api_token "
-      + "access_token x-access-key x-jwt jwt x-jwt-assertion appkey app_key");
-  private static final Set<String> NOT_KEYS = Words.of("x-csrf-token x-xsrf-token csrf-token xsrf-token x-amz-security-token idempotency-key x-idempotency-key sec-websocket-key "
-      + "x-request-token x-devtools-emulate-network-conditions-client-token surrogate-key x-amz-cf-token");
+      + "access_token x-access-key x-jwt jwt x-jwt-assertion appkey app_key";
+  private static final String NOT_KEYS = "x-csrf-token x-xsrf-token csrf-token xsrf-token x-amz-security-token idempotency-key x-idempotency-key sec-websocket-key "
+      + "x-request-token x-devtools-emulate-network-conditions-client-token surrogate-key x-amz-cf-token";
   private static final Set<String> QUERY = Words.of("api_key apikey api-key key access_token token auth_token authtoken appid app_key subscription-key subscription_key "
       + "private_token access_key accesskey x-api-key");
 
@@ -39,10 +39,10 @@ final class ApiKeyFacts {
   /** Whether a request's header of that name carries a key. */
   static boolean isKeyHeader(String name) {
     String lower = Ascii.lower(name);
-    if (NOT_KEYS.contains(lower)) {
+    if (Words.has(NOT_KEYS, lower)) {
       return false;
     }
-    return HEADERS.contains(lower) || lower.endsWith("-api-key") || lower.endsWith("-apikey") || lower.endsWith("api_key") || lower.endsWith("-token")
+    return Words.has(HEADERS, lower) || lower.endsWith("-api-key") || lower.endsWith("-apikey") || lower.endsWith("api_key") || lower.endsWith("-token")
         || lower.endsWith("-access-key");
   }
 

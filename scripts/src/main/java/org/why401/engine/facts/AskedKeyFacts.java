@@ -18,7 +18,7 @@ final class AskedKeyFacts {
   static final String KEY = "asked.key";
   static final String SENT = "asked.key_sent";
 
-  private static final Set<String> SHORT = Words.of("apikey key token");
+  private static final String SHORT = "apikey key token";
   private static final int MOST = 10;
   private static final int LONGEST = 400;
 
@@ -65,7 +65,7 @@ final class AskedKeyFacts {
       boolean inner = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
       if (!inner) {
         String word = lower.substring(start, i);
-        boolean compound = word.indexOf('-') > 0 || word.indexOf('_') > 0 || SHORT.contains(word) && isQuoted(text, start, i);
+        boolean compound = word.indexOf('-') > 0 || word.indexOf('_') > 0 || Words.has(SHORT, word) && isQuoted(text, start, i);
         if (compound && (ApiKeyFacts.isKeyHeader(word) || !header && ApiKeyFacts.isKeyParameter(word))) {
           add(header ? word : "query:" + word, message.cut(start, i), scene, seen, sheet);
         }

@@ -2,7 +2,6 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.Words;
@@ -19,8 +18,8 @@ final class BodyFacts {
   static final String LOGIN_FORM = "body.login_form";
   static final String CODE = "error.code";
 
-  private static final Set<String> CODE_NAMES = Words.of("error code errorCode error_code errorcode Code ErrorCode reason __type err errcode error_codes errorType error_type "
-      + "subcode error_subcode");
+  private static final String CODE_NAMES = "error code errorCode error_code errorcode Code ErrorCode reason __type err errcode error_codes errorType error_type "
+      + "subcode error_subcode";
   private static final int MOST = 500;
   private static final int DEEPEST = 8;
   private static final int LONGEST_VALUE = 4_096;
@@ -133,7 +132,7 @@ final class BodyFacts {
     }
     boolean position = !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
     String named = position && depth > 0 ? path.substring(path.lastIndexOf('.', path.length() - name.length() - 2) + 1, path.length() - name.length() - 1) : name;
-    return depth <= 3 && CODE_NAMES.contains(named) && value.length() <= LONGEST_CODE && value.indexOf(' ') < 0 && !value.isEmpty() && !value.equals("true")
+    return depth <= 3 && Words.has(CODE_NAMES, named) && value.length() <= LONGEST_CODE && value.indexOf(' ') < 0 && !value.isEmpty() && !value.equals("true")
         && !value.equals("false") && !value.equals("null");
   }
 

@@ -1,7 +1,6 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.Words;
@@ -13,8 +12,8 @@ final class CacheFacts {
 
   static final String HIT = "cache.hit";
 
-  private static final Set<String> NAMES = Words.of("x-cache x-cache-status cf-cache-status x-proxy-cache cdn-cache x-vercel-cache x-nginx-cache "
-      + "x-nginx-cache-status x-fastcgi-cache x-drupal-cache x-litespeed-cache x-cache-remote x-srcache-fetch-status cache-status x-iinfo-cache x-cdn-cache x-served-from-cache");
+  private static final String NAMES = "x-cache x-cache-status cf-cache-status x-proxy-cache cdn-cache x-vercel-cache x-nginx-cache "
+      + "x-nginx-cache-status x-fastcgi-cache x-drupal-cache x-litespeed-cache x-cache-remote x-srcache-fetch-status cache-status x-iinfo-cache x-cdn-cache x-served-from-cache";
 
   private CacheFacts() {}
 
@@ -45,7 +44,7 @@ final class CacheFacts {
       return value.strip().indexOf(' ') > 0;
     }
     // Where several caches speak, the last stands nearest to the client.
-    return NAMES.contains(name) && (value.indexOf("hit", value.lastIndexOf(',') + 1) >= 0 || value.equals("stale") || value.equals("updating") || value.equals("true"));
+    return Words.has(NAMES, name) && (value.indexOf("hit", value.lastIndexOf(',') + 1) >= 0 || value.equals("stale") || value.equals("updating") || value.equals("true"));
   }
 
   /** Whether these are numbers, and not all zero. */

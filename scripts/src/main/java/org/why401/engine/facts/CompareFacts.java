@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
@@ -24,8 +23,8 @@ final class CompareFacts {
   static final String DIFFERS = "compare.differs";
 
   /** What differs from request to request whoever sends it, or follows from the rest. */
-  private static final Set<String> IDLE = Words.of("date content-length accept-encoding accept-language connection traceparent tracestate x-request-id "
-      + "if-none-match if-modified-since cache-control pragma priority upgrade-insecure-requests te");
+  private static final String IDLE = "date content-length accept-encoding accept-language connection traceparent tracestate x-request-id "
+      + "if-none-match if-modified-since cache-control pragma priority upgrade-insecure-requests te";
   private static final String COMMAND = "command ";
   private static final int MOST_HEADERS = 100;
 
@@ -125,7 +124,7 @@ final class CompareFacts {
     Map<String, Header> headers = new LinkedHashMap<>();
     for (Header header : request.headers()) {
       String name = Ascii.lower(header.name().text());
-      if (headers.size() < MOST_HEADERS && !IDLE.contains(name) && !name.equals("host") && !name.startsWith("sec-") && !name.startsWith(":")) {
+      if (headers.size() < MOST_HEADERS && !Words.has(IDLE, name) && !name.equals("host") && !name.startsWith("sec-") && !name.startsWith(":")) {
         headers.putIfAbsent(name, header);
       }
     }

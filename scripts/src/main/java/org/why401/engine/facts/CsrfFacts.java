@@ -1,7 +1,6 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
@@ -17,11 +16,11 @@ final class CsrfFacts {
 
   static final String PROBLEM = "csrf.problem";
 
-  private static final Set<String> HEADERS = Words.of("x-csrf-token x-csrftoken x-xsrf-token csrf-token x-csrf x-xsrftoken x-csrf-protection requestverificationtoken x-requestverificationtoken "
-      + "jenkins-crumb .crumb x-wp-nonce anti-csrf-token x-gitlab-csrf x-crumb x-csrf-jwt kbn-xsrf x-atlassian-token");
+  private static final String HEADERS = "x-csrf-token x-csrftoken x-xsrf-token csrf-token x-csrf x-xsrftoken x-csrf-protection requestverificationtoken x-requestverificationtoken "
+      + "jenkins-crumb .crumb x-wp-nonce anti-csrf-token x-gitlab-csrf x-crumb x-csrf-jwt kbn-xsrf x-atlassian-token";
   private static final String[] FIELDS = {"csrfmiddlewaretoken", "authenticity_token", "__requestverificationtoken", "_csrf", "csrf_token", "csrf-token", "csrftoken", "_token",
       "_wpnonce", "jenkins-crumb", "_xsrf", "form_key", "form_token", "atl_token"};
-  private static final Set<String> UNSAFE = Words.of("POST PUT PATCH DELETE");
+  private static final String UNSAFE = "POST PUT PATCH DELETE";
   private static final int LONGEST = 100_000;
 
   private CsrfFacts() {}
@@ -36,13 +35,13 @@ final class CsrfFacts {
   }
 
   static void observe(Scene scene, Sheet sheet) {
-    if (!scene.requestWhole() || scene.method() == null || !UNSAFE.contains(Ascii.upper(scene.method()))) {
+    if (!scene.requestWhole() || scene.method() == null || !Words.has(UNSAFE, Ascii.upper(scene.method()))) {
       return;
     }
     Header cookies = scene.sentHeader("cookie");
     Header token = null;
     for (Header header : scene.sentHeaders()) {
-      token = token == null && HEADERS.contains(Ascii.lower(header.name().text())) ? header : token;
+      token = token == null && Words.has(HEADERS, Ascii.lower(header.name().text())) ? header : token;
     }
     boolean field = hasField(scene.exchange().request().body());
     if (cookies != null && token == null && !field && bodyIsKnown(scene) && scene.sentHeader("authorization") == null) {

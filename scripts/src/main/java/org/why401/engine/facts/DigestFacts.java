@@ -2,7 +2,6 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
@@ -28,8 +27,8 @@ final class DigestFacts {
   static final String REALM_OFFERED = "digest.realm_offered";
   static final String PROBLEM = "digest.problem";
 
-  private static final Set<String> MD5 = Words.of("md5 md5-sess");
-  private static final Set<String> SHA = Words.of("sha-256 sha-256-sess sha-512-256 sha-512-256-sess");
+  private static final String MD5 = "md5 md5-sess";
+  private static final String SHA = "sha-256 sha-256-sess sha-512-256 sha-512-256-sess";
   private static final int MD5_DIGITS = 32;
   private static final int SHA_DIGITS = 64;
 
@@ -196,7 +195,7 @@ final class DigestFacts {
     if (!digits) {
       return; // hidden, or cut off by whoever shows it
     }
-    if (MD5.contains(name) && text.length() != MD5_DIGITS || SHA.contains(name) && text.length() != SHA_DIGITS) {
+    if (Words.has(MD5, name) && text.length() != MD5_DIGITS || Words.has(SHA, name) && text.length() != SHA_DIGITS) {
       sheet.word(PROBLEM, "response-length", response.name().place(), "the response has " + text.length() + " digits, which is not the length of " + sheet.discreet(name));
     } else if (upper) {
       sheet.word(PROBLEM, "response-case", response.name().place(), "the response is not in lower case");

@@ -1,7 +1,6 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
@@ -15,8 +14,8 @@ final class ElsewhereFacts {
 
   static final String ELSEWHERE = "auth.elsewhere";
 
-  private static final Set<String> NO_CREDENTIALS = Words.of("authorization proxy-authorization cookie :authority idempotency-key x-idempotency-key x-csrf-token x-xsrf-token "
-      + "csrf-token xsrf-token");
+  private static final String NO_CREDENTIALS = "authorization proxy-authorization cookie :authority idempotency-key x-idempotency-key x-csrf-token x-xsrf-token "
+      + "csrf-token xsrf-token";
   private static final String[] LIKE_AUTHORIZATION = {"authori", "authentication", "autori", "autho", "authrori"};
   private static final String[] PASSWORDS = {"\"password\"", "password=", "\"passwd\"", "passwd=", "\"pwd\"", "client_secret=", "\"client_secret\""};
   private static final int MOST = 50;
@@ -72,7 +71,7 @@ final class ElsewhereFacts {
   }
 
   private static boolean sounds(String name) {
-    if (NO_CREDENTIALS.contains(name)) {
+    if (Words.has(NO_CREDENTIALS, name)) {
       return false;
     }
     for (String like : LIKE_AUTHORIZATION) {

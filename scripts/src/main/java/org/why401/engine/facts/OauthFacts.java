@@ -26,7 +26,7 @@ final class OauthFacts {
       + "invalid_redirect_uri redirect_uri_mismatch invalid_client_metadata unapproved_software_statement bad_verification_code bad_refresh_token incorrect_client_credentials "
       + "incorrect_device_code unverified_user_email device_flow_disabled application_suspended admin_policy_enforced deleted_client disabled_client org_internal "
       + "invalid_rapt invalid_callback unauthorized_device_code invalid_user_code invalid_client_id bad_client_secret bad_redirect_uri invalid_code code_already_used mfa_required");
-  private static final Set<String> INTROSPECTION = Words.of("active scope client_id username token_type exp iat nbf sub aud iss jti error error_description");
+  private static final String INTROSPECTION = "active scope client_id username token_type exp iat nbf sub aud iss jti error error_description";
   private static final int MOST_STATEMENTS = 500;
   private static final int LONGEST_GRANT = 100;
 
@@ -130,7 +130,7 @@ final class OauthFacts {
 
   private static boolean isIntrospection(Json.Obj object) {
     for (Json.Member member : object.members()) {
-      if (!INTROSPECTION.contains(member.name().value().text())) {
+      if (!Words.has(INTROSPECTION, member.name().value().text())) {
         return false;
       }
     }

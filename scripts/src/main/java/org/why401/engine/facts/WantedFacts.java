@@ -26,8 +26,8 @@ final class WantedFacts {
       "same", "what the command gives was sent",
       "other", "other credentials were sent than the command gives");
 
-  private static final List<String> USERS = List.of(" --username", " --user ", " --user=", " -u ", " --login ");
-  private static final List<String> PASSWORDS = List.of(" --password", " -p ", " --pass ", " --pass=");
+  private static final String USERS = " --username| --user | --user=| -u | --login ";
+  private static final String PASSWORDS = " --password| -p | --pass | --pass=";
   private static final int LONGEST_COMMAND = 2_000;
   private static final String MIDDLE = " auth using ";
   private static final int MOST = 200;

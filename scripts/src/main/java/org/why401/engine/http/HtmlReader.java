@@ -2,7 +2,6 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
@@ -17,14 +16,13 @@ public final class HtmlReader {
   private static final int MAX_FORMS = 100;
 
   /** Elements that stand in the middle of a sentence. */
-  private static final Set<String> INLINE = Words.of("a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr");
+  private static final String INLINE = "a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr";
 
   /** Elements whose content nobody sees. */
-  private static final Set<String> HIDDEN = Words.of("script style template svg");
+  private static final String HIDDEN = "script style template svg";
 
   /** How text begins that is a page, or a document of XML. */
-  private static final List<String> BEGINNINGS = List.of(
-      "<!doctype", "<html", "<head", "<body", "<title", "<meta", "<?xml", "<h1", "<h2", "<center", "<div", "<form", "<table", "<script", "<p>", "<pre");
+  private static final String BEGINNINGS = "<!doctype|<html|<head|<body|<title|<meta|<?xml|<h1|<h2|<center|<div|<form|<table|<script|<p>|<pre";
 
   private final Excerpt source;
   private final String text;
@@ -115,7 +113,7 @@ public final class HtmlReader {
     boolean closing = text.charAt(at + 1) == '/';
     HtmlTag tag = HtmlTag.read(source, at);
     at = tag.end();
-    if (!INLINE.contains(tag.name())) {
+    if (!Words.has(INLINE, tag.name())) {
       flush(closing ? tag.name() : "");
     }
     if (closing) {
@@ -138,7 +136,7 @@ public final class HtmlReader {
         password |= type != null && type.text().equalsIgnoreCase("password");
       }
       default -> {
-        if (HIDDEN.contains(tag.name()) && !tag.empty()) {
+        if (Words.has(HIDDEN, tag.name()) && !tag.empty()) {
           at = after("</" + tag.name(), at);
         }
       }

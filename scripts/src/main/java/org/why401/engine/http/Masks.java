@@ -1,6 +1,5 @@
 package org.why401.engine.http;
 
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
@@ -10,9 +9,9 @@ import org.why401.engine.Words;
  */
 public final class Masks {
 
-  private static final Set<String> MASK_WORDS = Words.of("redacted masked hidden omitted removed censored filtered sanitized sanitised snip snipped secret_value");
-  private static final Set<String> UNSET = Words.of("undefined null none nil nan (null)");
-  private static final Set<String> EMPTY_VALUES = Words.of("changeme change-me change_me placeholder");
+  private static final String MASK_WORDS = "redacted masked hidden omitted removed censored filtered sanitized sanitised snip snipped secret_value";
+  private static final String UNSET = "undefined null none nil nan (null)";
+  private static final String EMPTY_VALUES = "changeme change-me change_me placeholder";
   private static final String[] KEY_WORDS = {"TOKEN", "KEY", "SECRET", "PASSWORD", "JWT", "CREDENTIALS"};
   private static final int LONGEST_PLACEHOLDER = 200;
 
@@ -42,7 +41,7 @@ public final class Masks {
       return false;
     }
     String lower = Ascii.lower(value);
-    if (isUnset(value) || EMPTY_VALUES.contains(lower) || lower.startsWith("http://") || lower.startsWith("https://")) {
+    if (isUnset(value) || Words.has(EMPTY_VALUES, lower) || lower.startsWith("http://") || lower.startsWith("https://")) {
       return true;
     }
     return isYours(lower) || isTemplate(value) || isConstantName(value);
@@ -51,7 +50,7 @@ public final class Masks {
   /** Whether this is what a program writes where it has no value; nobody who shares evidence writes it to hide one. */
   public static boolean isUnset(String value) {
     String lower = Ascii.lower(value);
-    return UNSET.contains(lower) || lower.equals("[object object]") || lower.equals("[object promise]");
+    return Words.has(UNSET, lower) || lower.equals("[object object]") || lower.equals("[object promise]");
   }
 
   /** "[Copy the client secret…]": a manual's words. */
@@ -77,7 +76,7 @@ public final class Masks {
     for (int i = 0; i <= value.length(); i++) {
       boolean letter = i < value.length() && Ascii.isLetter(value.charAt(i));
       if (!letter) {
-        if (i > start && MASK_WORDS.contains(Ascii.lower(value.substring(start, i)))) {
+        if (i > start && Words.has(MASK_WORDS, Ascii.lower(value.substring(start, i)))) {
           return true;
         }
         start = i + 1;

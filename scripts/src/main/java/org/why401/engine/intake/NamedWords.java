@@ -2,7 +2,6 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
@@ -15,7 +14,7 @@ final class NamedWords {
 
   private static final int MAX_WORDS = 20;
   private static final String DESCRIBED = " desc = ";
-  private static final Set<String> NAMES = Words.of("msg message error err error_description errorMessage error_message detail details description reason title");
+  private static final String NAMES = "msg message error err error_description errorMessage error_message detail details description reason title";
 
   private NamedWords() {}
 
@@ -26,7 +25,7 @@ final class NamedWords {
     int at = 0;
     while (at < text.length() && found.size() < MAX_WORDS) {
       char quote = text.charAt(at);
-      boolean opens = (quote == '"' || quote == '\'') && NAMES.contains(nameBefore(text, at));
+      boolean opens = (quote == '"' || quote == '\'') && Words.has(NAMES, nameBefore(text, at));
       if (!opens) {
         at++;
         continue;

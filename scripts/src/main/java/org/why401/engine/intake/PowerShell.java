@@ -11,7 +11,7 @@ final class PowerShell implements Reader {
 
   private static final List<String> COMMANDS = List.of("invoke-webrequest", "invoke-restmethod", "iwr ", "irm ");
   /** HTTP/2's own fields, which browsers copy as if they were headers. */
-  private static final List<String> HTTP2 = List.of("authority", "method", "path", "scheme");
+  private static final String HTTP2 = "authority method path scheme";
   private static final int MAX_LINES = 100;
 
   /** The hash table that was assigned last: mostly it holds the headers of the command that follows. */
@@ -122,7 +122,7 @@ final class PowerShell implements Reader {
         if (value == null) {
           break;
         }
-        if (!HTTP2.contains(name.text())) {
+        if (!org.why401.engine.Words.has(HTTP2, name.text())) {
           pairs.add(new Header(name, value));
         }
         name = next();

@@ -28,10 +28,10 @@ final class Record {
   private static final Set<String> LINE = Words.of("request requestline");
   private static final Set<String> BODY = Words.of("responsebody");
   /** Members that logs have and answers have not. */
-  private static final Set<String> LOGGED = Words.of("level lvl severity loglevel duration latency responsetime elapsed remoteaddr remoteip clientip clientaddr sourceip ip "
-      + "bodybytessent bytes proto protocol requestprotocol httprequestremoteaddr requestheaders reqheaders");
-  private static final Set<String> HEADERS = Words.of("user-agent authorization accept-encoding");
-  private static final Set<String> WORDS = Words.of("msg message error err event");
+  private static final String LOGGED = "level lvl severity loglevel duration latency responsetime elapsed remoteaddr remoteip clientip clientaddr sourceip ip "
+      + "bodybytessent bytes proto protocol requestprotocol httprequestremoteaddr requestheaders reqheaders";
+  private static final String HEADERS = "user-agent authorization accept-encoding";
+  private static final String WORDS = "msg message error err event";
   private static final int DEEPEST = 6;
   private static final int MOST = 400;
 
@@ -81,7 +81,7 @@ final class Record {
     for (Json.Member member : object.members()) {
       String name = Ascii.lower(member.name().value().text());
       answers |= HeaderLines.isAnswers(name) || name.equals("server");
-      sends |= HEADERS.contains(name);
+      sends |= Words.has(HEADERS, name);
       if (!(member.value() instanceof Json.Text)) {
         return false;
       }
@@ -151,8 +151,8 @@ final class Record {
     for (int from = 0; from >= 0; from = next) {
       next = path.indexOf('.', from) < 0 ? -1 : path.indexOf('.', from) + 1;
       String name = plain(path.substring(from));
-      logged |= LOGGED.contains(name);
-      said |= WORDS.contains(name);
+      logged |= Words.has(LOGGED, name);
+      said |= Words.has(WORDS, name);
       for (Set<String> role : List.of(METHOD, TARGET, HOST, STATUS, TIME, AGENT, LINE, BODY)) {
         if (role.contains(name) && fits(role, value.text())) {
           found.putIfAbsent(role, value);

@@ -1,7 +1,6 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
@@ -16,9 +15,9 @@ record Saying(Excerpt text, boolean dated) {
 
   private static final int MAX_ROUNDS = 12;
   private static final int MAX_BRACKET = 120;
-  private static final Set<String> LEVELS =
-      Words.of("ERROR WARN WARNING INFO DEBUG TRACE FATAL SEVERE CRITICAL NOTICE");
-  private static final Set<String> SHORT_LEVELS = Words.of("FATA ERRO WARN INFO DEBU PANI TRAC");
+  private static final String LEVELS =
+      "ERROR WARN WARNING INFO DEBUG TRACE FATAL SEVERE CRITICAL NOTICE";
+  private static final String SHORT_LEVELS = "FATA ERRO WARN INFO DEBU PANI TRAC";
   private static final List<String> TOOLS = List.of(
       "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
   private static final List<String> SOURCES = List.of(".js:", ".mjs:", ".ts:", ".tsx:", ".jsx:", ".html:");
@@ -42,7 +41,7 @@ record Saying(Excerpt text, boolean dated) {
 
   private static int prefix(String text) {
     // logrus on a terminal: FATA[0000].
-    if (text.length() > 10 && text.charAt(4) == '[' && text.charAt(9) == ']' && SHORT_LEVELS.contains(text.substring(0, 4)) && digits(text.substring(5, 9))) {
+    if (text.length() > 10 && text.charAt(4) == '[' && text.charAt(9) == ']' && Words.has(SHORT_LEVELS, text.substring(0, 4)) && digits(text.substring(5, 9))) {
       return 10;
     }
     for (String tool : TOOLS) {
@@ -78,7 +77,7 @@ record Saying(Excerpt text, boolean dated) {
       end++;
     }
     boolean ends = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ':');
-    return ends && LEVELS.contains(text.substring(0, end)) ? end + 1 : 0;
+    return ends && Words.has(LEVELS, text.substring(0, end)) ? end + 1 : 0;
   }
 
   /** Spring Boot: {@code 123 --- [nio-8080-exec-1] o.s.Filter   : }; nginx: {@code 12#12: *7 }. */

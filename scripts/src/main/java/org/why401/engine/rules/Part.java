@@ -22,7 +22,7 @@ import org.why401.engine.facts.FactType;
  */
 record Part(boolean instanced, List<Demand> demands, List<Demand> unless) implements Comparable<Part> {
 
-  private static final Set<String> INSTANCED = Words.of("challenge jwt cookie message");
+  private static final String INSTANCED = "challenge jwt cookie message";
   /** Of which an exception speaks anew: it is of the same exchange, challenge, token or cookie as its line, but of any statement. */
   private static final String STATEMENTS = "message";
   private static final int MOST_INSTANCES = 2000;
@@ -49,7 +49,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) implem
     List<Part> parts = new ArrayList<>();
     for (Demand demand : when) {
       String family = FactType.familyOf(demand.fact());
-      if (INSTANCED.contains(family)) {
+      if (Words.has(INSTANCED, family)) {
         families.putIfAbsent(family, new ArrayList<>());
         families.get(family).add(demand);
       } else {

@@ -8,7 +8,7 @@ import org.why401.engine.Words;
 /** The values of cookies (RFC 6265bis); names and attributes stay. */
 final class Cookies {
 
-  private static final Set<String> ATTRIBUTES = Words.of("path domain expires max-age secure httponly samesite partitioned priority version comment port discard commenturl");
+  private static final String ATTRIBUTES = "path domain expires max-age secure httponly samesite partitioned priority version comment port discard commenturl";
 
   private Cookies() {}
 
@@ -29,7 +29,7 @@ final class Cookies {
       int end = find(text, ';', start, to);
       int equals = find(text, '=', start, end);
       String name = Ascii.lower(text.substring(start, Math.min(equals, start + 40)).strip());
-      if (start == from || !ATTRIBUTES.contains(name)) {
+      if (start == from || !Words.has(ATTRIBUTES, name)) {
         pair(text, start, end, out);
       } else {
         joined(text, equals, end, out);

@@ -1,6 +1,5 @@
 package org.why401.engine.secrets;
 
-import java.util.Set;
 import java.util.StringTokenizer;
 import org.why401.engine.Ascii;
 import org.why401.engine.Words;
@@ -9,8 +8,8 @@ import org.why401.engine.http.Masks;
 /** Tells values that are secrets from words that stand in a secret's place. */
 final class Looks {
 
-  private static final Set<String> STATES = Words.of("expired invalid missing null none nil undefined true false revoked required unknown empty yes no deleted bearer basic "
-      + "digest jwt string incorrect wrong rejected optional include omit same-origin");
+  private static final String STATES = "expired invalid missing null none nil undefined true false revoked required unknown empty yes no deleted bearer basic "
+      + "digest jwt string incorrect wrong rejected optional include omit same-origin";
   private static final String[] SENTENCE = {"required", "invalid", "incorrect", "must ", "field", "expired", "wrong", "least", "blank", "match", "missing",
       "not ", "cannot", "could", "is "};
   private static final String[] VARIABLE = {"TOKEN", "KEY", "PASS", "SECRET", "AUTH", "PAT", "CRED", "COOKIE", "USER", "JWT"};
@@ -70,7 +69,7 @@ final class Looks {
 
   /** The name of a state, as in {@code token=expired}. */
   static boolean state(String value) {
-    return STATES.contains(Ascii.lower(value));
+    return Words.has(STATES, Ascii.lower(value));
   }
 
   /** A sentence of an error message, as in {@code "password": "This field is required."}. */
