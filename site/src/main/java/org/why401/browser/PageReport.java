@@ -21,7 +21,7 @@ final class PageReport {
     Map<String, Object> tree = ReportTree.of(report);
     number(tree.get("findings"), report.findings());
     number(tree.get("observed"), report.observed());
-    tree.put("view", report.view() == null ? null : Map.of("lines", lines(report.view())));
+    tree.put("view", report.view() == null ? null : row("lines", lines(report.view())));
     tree.put("token", TokenReport.of(text, clock, report));
     return tree;
   }
