@@ -55,6 +55,11 @@ public final class Words {
     return bar < 0 ? parts.length() : bar;
   }
 
+  /** Whether the mark stands right before {@code end}. In a page, {@code startsWith} may not be asked about a place before the text. */
+  public static boolean precedes(String mark, String text, int end) {
+    return end >= mark.length() && text.startsWith(mark, end - mark.length());
+  }
+
   /** Whether two texts, either of which may be null, are the same. */
   public static boolean same(String a, String b) {
     return a == null ? b == null : a.equals(b);

@@ -1,5 +1,7 @@
 package org.why401.engine.secrets;
 
+import org.why401.engine.Words;
+
 import java.util.List;
 import org.why401.engine.secrets.Names.Kind;
 
@@ -174,7 +176,7 @@ final class Assignments {
     }
     char before = text.charAt(start - 1);
     return before == '?' || before == '&' || before == ';' || before == '#' || before == '\n' || before == '\r' || isQuote(before)
-        || text.startsWith("&amp;", start - 5) || text.startsWith("\\u0026", start - 6) || text.startsWith("%26", start - 3) || text.startsWith("%3F", start - 3);
+        || Words.precedes("&amp;", text, start) || Words.precedes("\\u0026", text, start) || Words.precedes("%26", text, start) || Words.precedes("%3F", text, start);
   }
 
   static boolean isQuote(char c) {
