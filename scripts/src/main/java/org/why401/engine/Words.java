@@ -55,14 +55,14 @@ public final class Words {
     return bar < 0 ? parts.length() : bar;
   }
 
-  /** Whether the mark stands right before {@code end}. In a page, {@code startsWith} may not be asked about a place before the text. */
-  public static boolean precedes(String mark, String text, int end) {
-    return end >= mark.length() && text.startsWith(mark, end - mark.length());
-  }
-
   /** Whether two texts, either of which may be null, are the same. */
   public static boolean same(String a, String b) {
     return a == null ? b == null : a.equals(b);
+  }
+
+  /** Whether the word stands just before that offset. {@code startsWith} can't ask this: in a page it fails at an offset below zero. */
+  public static boolean before(String text, int at, String word) {
+    return text.regionMatches(at - word.length(), word, 0, word.length());
   }
 
   /** What stands for each word: words and texts take turns; not to be changed. */

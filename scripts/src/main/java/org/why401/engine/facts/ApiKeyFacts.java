@@ -8,6 +8,7 @@ import org.why401.engine.Header;
 import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Mark;
 import org.why401.engine.http.Masks;
 
 /** {@code apikey.*}: a key or token outside Authorization: in a header of its own, or in the URL's query. */
@@ -73,7 +74,14 @@ final class ApiKeyFacts {
   private static void add(String where, Excerpt place, Excerpt value, String says, int instance, Sheet sheet) {
     sheet.add(WHERE, where, Double.NaN, where, place.place(), says, instance);
     String text = value.text();
-    if (text.isEmpty()) {
+    Mark mark = Mark.read(text);
+    if (mark != null) {
+      for (String word : new String[] {"unset", "placeholder", "quoted"}) {
+        if (mark.has(word)) {
+          sheet.word(PROBLEM, word, value.place(), "whoever hid the key says of it: " + word, instance);
+        }
+      }
+    } else if (text.isEmpty()) {
       sheet.word(PROBLEM, "empty", place.place(), "the key is empty", instance);
     } else if (Masks.isPlaceholder(text)) {
       if (Masks.isUnset(text)) {

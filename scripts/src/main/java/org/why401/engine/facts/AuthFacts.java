@@ -37,7 +37,7 @@ final class AuthFacts {
             "usual, or other where the scheme's letters have another case than its document writes (bearer, BASIC): allowed, and some servers fail on it.",
             "RFC 9110 section 11.1", ShownBy.NOTHING, null),
         new FactType(SIZE, Kind.SIZE, "The length of the whole Authorization value in bytes.", null, ShownBy.REQUEST_HEAD, null),
-        new FactType(REDACTED, Kind.FLAG, "Somebody blacked out what was sent, so that nothing can be said of it.", null,
+        new FactType(REDACTED, Kind.FLAG, "Somebody blacked out what was sent, so that nothing can be said of it; not where its mark tells what diagnoses.", null,
             ShownBy.REQUEST_HEAD, null),
         new FactType(TOKEN_FORM, Kind.WORD,
             "What the token looks like: jwt (parts with dots between, the first a JSON header; also an encrypted one), broken-jwt (it begins like one and can't be read), "
@@ -82,9 +82,9 @@ final class AuthFacts {
       sheet.masked(SCHEME, all, "the scheme that was sent is hidden", instance);
     }
     size(credentials, header, instance, sheet);
-    if (credentials.masked()) {
+    if (credentials.masked() && !marked(credentials)) {
       sheet.flag(REDACTED, true, all, "the value that was sent is hidden", instance);
-      if (credentials.problems().isEmpty() && (credentials.token() == null || Mark.read(credentials.token().text()) == null)) {
+      if (credentials.problems().isEmpty()) {
         sheet.masked(PROBLEM, all, "the value that was sent is hidden", instance);
       }
     }
@@ -97,14 +97,16 @@ final class AuthFacts {
     }
   }
 
+  /** Hidden by a redaction that kept what diagnoses. */
+  private static boolean marked(Credentials credentials) {
+    return credentials.token() != null && Mark.read(credentials.token().text()) != null;
+  }
+
   private static void size(Credentials credentials, String header, int instance, Sheet sheet) {
     Excerpt value = credentials.value();
-    Mark mark = credentials.token() == null ? null : Mark.read(credentials.token().text());
-    if (mark != null) {
-      int length = value.text().length() - credentials.token().text().length() + mark.length();
+    if (!credentials.masked() || marked(credentials)) {
+      int length = Mark.length(value.text());
       sheet.size(SIZE, length, value.place(), "the value of " + header + " has " + Measures.characters(length), instance);
-    } else if (!credentials.masked()) {
-      sheet.size(SIZE, value.text().length(), value.place(), "the value of " + header + " has " + Measures.characters(value.text().length()), instance);
     }
   }
 

@@ -81,6 +81,7 @@ public final class Catalogue {
         PresignedFacts.types(),
         SignedFacts.types(),
         AskedKeyFacts.types(),
+        WordingFacts.types(),
         TokenKindFacts.types(),
         DigestFacts.types(),
         NegotiateFacts.types(),

@@ -1,15 +1,15 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Base64;
 import org.why401.engine.http.Credentials;
-import org.why401.engine.http.Form;
+import org.why401.engine.http.Mark;
 import org.why401.engine.http.Masks;
+import org.why401.engine.http.SecretForm;
 
 /** {@code client_auth.*}: how the client of a token request said who it is (RFC 6749 section 2.3). The secret itself is never told. */
 final class ClientAuthFacts {
@@ -52,6 +52,11 @@ final class ClientAuthFacts {
       Excerpt client = request.value("client_id");
       sheet.word(METHOD, "none", client == null ? null : client.place(), "the request holds no secret and no assertion of the client");
     }
+    Mark mark = basic && credentials.token() != null ? Mark.read(credentials.token().text()) : secret == null ? null : Mark.read(secret.text());
+    if (mark != null) {
+      marked(mark, basic ? credentials.value().place() : secret.place(), sheet);
+      return;
+    }
     if (basic && !credentials.masked() && credentials.token() != null) {
       byte[] bytes = Base64.decode(credentials.token().text());
       String pair = bytes == null ? "" : Base64.text(bytes);
@@ -65,6 +70,17 @@ final class ClientAuthFacts {
     }
   }
 
+  private static void marked(Mark mark, Place where, Sheet sheet) {
+    for (String word : new String[] {"placeholder", "uuid", "special-characters"}) {
+      if (mark.has(word.replace('-', ' '))) {
+        sheet.word(PROBLEM, word, where, "whoever hid the client's secret says of it: " + word);
+      }
+    }
+    if (mark.has("empty password")) {
+      sheet.word(PROBLEM, "empty", where, "the client's secret is empty");
+    }
+  }
+
   private static void problem(String secret, boolean basic, Place where, Sheet sheet) {
     if (secret.isEmpty()) {
       sheet.word(PROBLEM, "empty", where, "the client's secret is empty");
@@ -72,23 +88,10 @@ final class ClientAuthFacts {
       sheet.word(PROBLEM, "placeholder", where, "a placeholder was sent in place of the client's secret");
     } else if (Masks.isMasked(secret)) {
       sheet.masked(PROBLEM, where, "the client's secret is hidden", 0);
-    } else if (isUuid(secret)) {
+    } else if (SecretForm.isUuid(secret)) {
       sheet.word(PROBLEM, "uuid", where, "the client's secret has the form of an id (a UUID)");
-    } else if (basic && !Form.decoded(Excerpt.decoded(secret, where)).text().equals(secret)) {
+    } else if (basic && SecretForm.changesInForms(secret)) {
       sheet.word(PROBLEM, "special-characters", where, "the client's secret has characters (% or +) that mean others to a server that decodes it");
     }
-  }
-
-  private static boolean isUuid(String text) {
-    if (text.length() != 36) {
-      return false;
-    }
-    for (int i = 0; i < 36; i++) {
-      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-      if (dash ? text.charAt(i) != '-' : Ascii.digit(text.charAt(i), 16) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

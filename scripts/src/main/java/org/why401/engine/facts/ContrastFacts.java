@@ -8,6 +8,7 @@ import org.why401.engine.Exchange;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Mark;
 import org.why401.engine.http.Url;
 
 /** {@code contrast.works}: another request of the evidence that carried the same credential and succeeded, and in what it differs. */
@@ -114,7 +115,8 @@ final class ContrastFacts {
     if (hyphen != null && hyphen.value().text().equals(value)) {
       sheet.word(WORKS, "hyphen", where.place(), "the same value was taken in a header whose name has a hyphen");
     }
-    String bare = value.substring(value.lastIndexOf(' ') + 1);
+    int mark = value.indexOf('[');
+    String bare = value.substring(mark >= 0 && Mark.end(value, mark) == value.length() ? mark : value.lastIndexOf(' ') + 1);
     if (bare.length() >= SHORTEST && url != null && url.query() != null && url.query().text().contains("=" + bare)) {
       sheet.word(WORKS, "in-query", where.place(), "the same token was taken in the URL");
     }

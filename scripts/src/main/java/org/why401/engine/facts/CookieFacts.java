@@ -11,6 +11,7 @@ import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.CookieReader;
+import org.why401.engine.http.Mark;
 import org.why401.engine.http.Parameter;
 import org.why401.engine.http.SetCookie;
 import org.why401.engine.http.Url;
@@ -80,7 +81,7 @@ final class CookieFacts {
     for (Header header : scene.sentHeaders()) {
       if (header.is("cookie")) {
         first = first == null ? header : first;
-        size += header.value().text().length();
+        size += Mark.length(header.value().text());
         Set<String> here = new HashSet<>();
         for (Parameter cookie : CookieReader.sent(header.value())) {
           add(SENT, cookie.name(), "the request carried the cookie ", instances, sheet);

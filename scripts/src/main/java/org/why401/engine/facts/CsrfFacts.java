@@ -8,6 +8,7 @@ import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.CookieReader;
+import org.why401.engine.http.Mark;
 import org.why401.engine.http.Parameter;
 import org.why401.engine.http.Url;
 
@@ -59,10 +60,10 @@ final class CsrfFacts {
   /** Angular's way, which Laravel and Spring take too: the cookie's value is repeated in a header. Values of other lengths may be masked, and mean nothing. */
   private static void doubleSubmit(Header cookies, Header token, Sheet sheet) {
     for (Parameter cookie : CookieReader.sent(cookies.value())) {
-      String value = cookie.value() == null ? "" : cookie.value().text().replace("%3D", "=");
+      String value = cookie.value() == null ? "" : Mark.identity(cookie.value().text().replace("%3D", "="));
       boolean pair = cookie.is("XSRF-TOKEN") && (token.is("x-xsrf-token") || token.is("x-csrf-token"));
-      String repeated = token.value().text().replace("%3D", "=");
-      if (pair && !value.isEmpty() && value.length() == repeated.length() && !value.equals(repeated) && value.indexOf('*') < 0 && repeated.indexOf('*') < 0) {
+      String repeated = Mark.identity(token.value().text().replace("%3D", "="));
+      if (pair && !value.isEmpty() && Mark.length(cookie.value().text()) == Mark.length(token.value().text()) && !value.equals(repeated) && value.indexOf('*') < 0 && repeated.indexOf('*') < 0) {
         sheet.word(PROBLEM, "token-mismatch", token.name().place(), "the header " + token.name().text() + " does not repeat the cookie");
       }
     }

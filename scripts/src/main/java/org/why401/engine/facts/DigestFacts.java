@@ -12,6 +12,7 @@ import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Challenge;
 import org.why401.engine.http.ChallengeReader;
 import org.why401.engine.http.Credentials;
+import org.why401.engine.http.Mark;
 import org.why401.engine.http.Parameter;
 import org.why401.engine.http.Url;
 
@@ -186,8 +187,12 @@ final class DigestFacts {
     Parameter algorithm = parameter(sent, "algorithm");
     String name = algorithm == null ? "md5" : Ascii.lower(algorithm.value().text());
     String text = response == null ? "" : response.value().text();
-    boolean upper = false;
+    Mark mark = Mark.read(text);
+    int length = Mark.length(text);
+    boolean upper = mark != null && mark.has("upper case");
     boolean digits = !text.isEmpty();
+    text = mark == null ? text : "";
+    digits &= mark == null || !mark.has("not hexadecimal");
     for (int i = 0; i < text.length(); i++) {
       digits &= Ascii.digit(text.charAt(i), 16) >= 0;
       upper |= Ascii.isUpper(text.charAt(i));
@@ -195,8 +200,8 @@ final class DigestFacts {
     if (!digits) {
       return; // hidden, or cut off by whoever shows it
     }
-    if (Words.has(MD5, name) && text.length() != MD5_DIGITS || Words.has(SHA, name) && text.length() != SHA_DIGITS) {
-      sheet.word(PROBLEM, "response-length", response.name().place(), "the response has " + text.length() + " digits, which is not the length of " + sheet.discreet(name));
+    if (Words.has(MD5, name) && length != MD5_DIGITS || Words.has(SHA, name) && length != SHA_DIGITS) {
+      sheet.word(PROBLEM, "response-length", response.name().place(), "the response has " + length + " digits, which is not the length of " + sheet.discreet(name));
     } else if (upper) {
       sheet.word(PROBLEM, "response-case", response.name().place(), "the response is not in lower case");
     }

@@ -95,10 +95,10 @@ final class DigestSeries {
     }
   }
 
-  /** Null where it is hidden, since hidden nonces look alike. */
+  /** Null where it is blacked out, since such nonces look alike; a redaction's marks tell which are. */
   private static String text(Parameter nonce) {
-    boolean hidden = nonce == null || nonce.value() == null || Masks.isMasked(nonce.value().text()) || Mark.read(nonce.value().text()) != null;
-    return hidden ? null : nonce.value().text();
+    String text = nonce == null || nonce.value() == null ? null : nonce.value().text();
+    return text == null || Masks.isMasked(text) && Mark.read(text) == null ? null : Mark.identity(text);
   }
 
   /** RFC 7616 section 3.5: {@code nextnonce="…"}. */
@@ -106,7 +106,7 @@ final class DigestSeries {
     int start = Ascii.lower(info).indexOf("nextnonce=\"");
     int end = start < 0 ? -1 : info.indexOf('"', start + 11);
     if (end > 0) {
-      given.add(info.substring(start + 11, end));
+      given.add(Mark.identity(info.substring(start + 11, end)));
     }
   }
 

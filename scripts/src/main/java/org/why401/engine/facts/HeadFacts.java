@@ -5,6 +5,7 @@ import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Mark;
 import org.why401.engine.secrets.Names;
 
 /** {@code head.*}: the request's head as a whole. */
@@ -30,11 +31,14 @@ final class HeadFacts {
 
   static void observe(Scene scene, Sheet sheet) {
     int size = 0;
+    int longest = 0;
     Header largest = null;
     for (Header header : scene.sentHeaders()) {
-      size += header.name().text().length() + header.value().text().length() + 4;
-      if (largest == null || header.value().text().length() > largest.value().text().length()) {
+      int length = Mark.length(header.value().text());
+      size += header.name().text().length() + length + 4;
+      if (largest == null || length > longest) {
         largest = header;
+        longest = length;
       }
       String name = Ascii.lower(header.name().text());
       if (name.indexOf('_') >= 0 && sounds(name)) {
@@ -44,7 +48,7 @@ final class HeadFacts {
     if (scene.requestWhole() && size > 0) {
       sheet.size(SIZE, size, null, "the request's headers have " + Measures.characters(size), 0);
     }
-    if (largest != null && largest.value().text().length() >= LARGE) {
+    if (largest != null && longest >= LARGE) {
       sheet.word(LARGEST, Ascii.lower(largest.name().text()), largest.name().place(), "the longest header is " + sheet.discreet(largest.name().text()));
     }
   }

@@ -9,6 +9,8 @@ import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Credentials;
 import org.why401.engine.http.Jwt;
+import org.why401.engine.http.JwtMark;
+import org.why401.engine.http.Mark;
 import org.why401.engine.http.Problem;
 import org.why401.engine.http.Url;
 
@@ -105,7 +107,8 @@ final class JwtFacts {
     }
     // What was blacked out may have been a JWT.
     Credentials credentials = scene.credentials();
-    if (tokens.isEmpty() && credentials != null && credentials.masked() && !credentials.isScheme("Basic")) {
+    Mark mark = credentials == null || credentials.token() == null ? null : Mark.read(credentials.token().text());
+    if (tokens.isEmpty() && credentials != null && credentials.masked() && !credentials.isScheme("Basic") && (mark == null || mark.kind().startsWith("JW"))) {
       sheet.masked(SENT, credentials.value().place(), "the token is hidden", 0);
     }
   }
@@ -220,7 +223,9 @@ final class JwtFacts {
   }
 
   private static void text(String fact, String value, Jwt jwt, String says, int instance, Sheet sheet) {
-    if (value != null) {
+    if (value != null && value.equals(JwtMark.HIDDEN) && Mark.read(jwt.token().text()) != null) {
+      sheet.masked(fact, jwt.token().place(), says + "hidden", instance);
+    } else if (value != null) {
       sheet.word(fact, value, jwt.token().place(), says + sheet.discreet(value), instance);
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.why401.engine.Excerpt;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.http.Mark;
 import org.why401.engine.http.Masks;
 import org.why401.engine.http.Sha256;
 
@@ -76,8 +77,8 @@ final class LoginFacts {
     } else if (challenge != null && verifier != null && !hidden(challenge) && !hidden(verifier)) {
       Excerpt method = asked.value("code_challenge_method");
       boolean hashed = method != null && method.text().equalsIgnoreCase("S256");
-      String expected = hashed ? Sha256.base64Url(verifier.text()) : verifier.text();
-      boolean matches = expected.equals(challenge.text());
+      Mark mark = Mark.read(verifier.text());
+      boolean matches = mark != null ? mark.has(hashed ? "fits S256" : "fits plain") : (hashed ? Sha256.base64Url(verifier.text()) : verifier.text()).equals(challenge.text());
       sheet.word(PKCE, matches ? "matches" : "differs", verifier.place(), matches ? "the code_verifier fits the code_challenge" : "the code_verifier does not fit the code_challenge");
     }
   }
@@ -100,6 +101,6 @@ final class LoginFacts {
   }
 
   private static boolean hidden(Excerpt value) {
-    return Masks.isMasked(value.text()) || Masks.isPlaceholder(value.text()) && !value.text().startsWith("http");
+    return Mark.read(value.text()) == null && (Masks.isMasked(value.text()) || Masks.isPlaceholder(value.text()) && !value.text().startsWith("http"));
   }
 }

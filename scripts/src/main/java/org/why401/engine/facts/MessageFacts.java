@@ -57,11 +57,23 @@ final class MessageFacts {
     if (location != null) {
       messages.redirect(location.value());
     }
+    messages.reason(scene);
     for (Excerpt line : scene.exchange().said()) {
       messages.line(line);
       messages.redirect(line);
     }
     messages.body(scene.body());
+  }
+
+  /** The words behind the status, where they are more than its name: names are written with capitals. */
+  private void reason(Scene scene) {
+    Excerpt reason = scene.exchange().response() == null ? null : scene.exchange().response().reason();
+    for (int i = 1; reason != null && i < reason.text().length(); i++) {
+      if (reason.text().charAt(i - 1) == ' ' && reason.text().charAt(i) >= 'a' && reason.text().charAt(i) <= 'z') {
+        add(reason, "the status line says ");
+        return;
+      }
+    }
   }
 
   private void redirect(Excerpt text) {

@@ -78,7 +78,7 @@ public final class Observing {
     OauthFacts.observe(scene, request, sheet);
     ClientAuthFacts.observe(scene, request, sheet);
     LoginFacts.observe(scene, request, others.logins(), sheet);
-    DpopFacts.observe(scene, tokens, sheet);
+    DpopFacts.observe(scene, sheet);
     MetadataFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
@@ -108,9 +108,8 @@ public final class Observing {
     if (scene.body().kind() != null || sheet.has(MessageFacts.MESSAGE)) {
       shown.add(ShownBy.WORDS);
     }
-    // A redacted token tells when it ends, and hides the rest.
     for (Tokens.Found token : tokens) {
-      if (token.jwt().payload() != null && !token.jwt().partial()) {
+      if (token.jwt().payload() != null) {
         shown.add(ShownBy.TOKEN);
       }
     }

@@ -9,6 +9,8 @@ import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Base64;
 import org.why401.engine.http.Credentials;
+import org.why401.engine.http.Mark;
+import org.why401.engine.http.MarkedPair;
 
 /** {@code wanted.*}: what a client meant to send, by its own words beside the wire. It may have sent nothing all the same. */
 final class WantedFacts {
@@ -60,6 +62,9 @@ final class WantedFacts {
 
   /** Beside what was sent, where that is shown and Basic. */
   private static String credentials(String wanted, Scene scene) {
+    if (MarkedPair.password(wanted) != null) {
+      return marked(wanted, scene.credentials());
+    }
     int colon = wanted.indexOf(':');
     boolean eaten = colon >= 0 && wanted.indexOf(EATEN, colon) > 0;
     Credentials sent = scene.credentials();
@@ -72,6 +77,20 @@ final class WantedFacts {
       return wire.equals(wanted.replace(EATEN, "")) ? "shell-cut" : "shell";
     }
     return wanted.indexOf(UNKNOWN) >= 0 ? null : wire.equals(wanted) ? "same" : "other";
+  }
+
+  /** The same where a redaction hid both. */
+  private static String marked(String wanted, Credentials sent) {
+    Mark typed = MarkedPair.password(wanted);
+    Mark wire = sent == null || !sent.isScheme("Basic") || sent.token() == null ? null : Mark.read(sent.token().text());
+    boolean eaten = typed.has("shell");
+    if (wire == null || typed.has("variable")) {
+      return eaten ? "shell" : null;
+    }
+    String user = wire.detail("user");
+    String number = typed.detail(Mark.NUMBER);
+    boolean same = (user == null || wanted.startsWith(user + ":")) && (number == null ? MarkedPair.of(wanted).equals(sent.token().text()) : number.equals(wire.detail(Mark.NUMBER)));
+    return eaten ? same ? "shell-cut" : "shell" : same ? "same" : "other";
   }
 
   /** {@code --username alice --password …}, or the two prompts. */

@@ -94,7 +94,8 @@ public final class CredentialsReader {
   private static void marked(Mark mark, Excerpt value, List<Problem> problems) {
     for (String detail : mark.details()) {
       String word = detail.replace(' ', '-');
-      String says = mark.kind().startsWith("Basic") ? BasicFaults.SAYS.get(word) : TokenFaults.SAYS.get(word);
+      boolean basic = mark.kind().startsWith("Basic") || TokenFaults.SAYS.get(word) == null && (word.equals("placeholder") || word.equals("unset"));
+      String says = basic ? BasicFaults.SAYS.get(word) : TokenFaults.SAYS.get(word);
       if (says != null) {
         problems.add(new Problem(word, says, value.place()));
       }

@@ -25,11 +25,6 @@ public record Jwt(Excerpt token, Json.Obj header, Json.Obj payload, List<Problem
     problems = List.copyOf(problems);
   }
 
-  /** Whether a redaction kept only some of it (see {@link JwtMark}): what it does not show may have been there. */
-  public boolean partial() {
-    return Mark.read(token.text()) != null;
-  }
-
   /** A claim that is a string, or null. */
   public String claim(String name) {
     return payload != null && payload.get(name) instanceof Json.Text text ? text.value().text() : null;

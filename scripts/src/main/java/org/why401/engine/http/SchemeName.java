@@ -22,7 +22,7 @@ public final class SchemeName {
       int after = start + name.length();
       if (after < end && text.regionMatches(true, start, name, 0, name.length())) {
         boolean separator = SEPARATORS.indexOf(text.charAt(after)) >= 0;
-        boolean jwt = end - after > SHORTEST_REST && text.startsWith("eyJ", after);
+        boolean jwt = end - after > SHORTEST_REST && (text.startsWith("eyJ", after) || Mark.end(text, after) > 0);
         return separator ? after + 1 : jwt ? after : -1;
       }
     }

@@ -16,6 +16,9 @@ final class Arrows implements Reader {
       return at;
     }
     draft.saw(Kind.HTTP_EXCHANGE);
+    if (dumped(lines, at + 1)) {
+      return at + 1;
+    }
     boolean out = line.text().charAt(0) == '-';
     Excerpt rest = line.cut(start, line.text().length());
     Head head = out ? request(rest, draft) : response(rest, draft);
@@ -37,6 +40,16 @@ final class Arrows implements Reader {
       draft.response().body = shown;
     }
     return end + 1;
+  }
+
+  /** go-containerregistry writes the whole message below its arrow. */
+  private static boolean dumped(Lines lines, int at) {
+    if (at >= lines.size()) {
+      return false;
+    }
+    String next = lines.text(at).strip();
+    int version = next.indexOf(" HTTP/");
+    return StartLine.isStatus(next) || version > 0 && StartLine.methodBefore(next, version + 1) == 0;
   }
 
   private static Head request(Excerpt line, Draft draft) {

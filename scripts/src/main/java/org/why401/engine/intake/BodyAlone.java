@@ -91,6 +91,6 @@ final class BodyAlone implements Reader {
 
   /** Whether a message or transcript begins with this line, which so ends a body. */
   static boolean otherBegins(String line) {
-    return StartLine.isStatus(line.strip()) || StartLine.isRequest(line) || CurlTranscript.marked(line) && CurlVerbose.own(line.substring(1).strip());
+    return StartLine.isStatus(line.trim()) || StartLine.isRequest(line) || CurlTranscript.marked(line) && CurlVerbose.own(line.substring(1).strip());
   }
 }

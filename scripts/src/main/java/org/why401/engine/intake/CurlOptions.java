@@ -7,6 +7,7 @@ import org.why401.engine.Header;
 import org.why401.engine.Words;
 import org.why401.engine.http.Base64;
 import org.why401.engine.http.Mark;
+import org.why401.engine.http.MarkedPair;
 import org.why401.engine.http.Utf8;
 
 /** What curl's options mean for the request that it sends (curl 7.88). */
@@ -161,6 +162,8 @@ final class CurlOptions {
   private void basic(String name, Excerpt credentials) {
     if (credentials.text().contains(ShellWords.UNKNOWN)) {
       header(name, Excerpt.decoded("Basic " + ShellWords.UNKNOWN, credentials.place()));
+    } else if (MarkedPair.of(credentials.text()) != null) {
+      header(name, Excerpt.decoded("Basic " + MarkedPair.of(credentials.text()), credentials.place()));
     } else if (Mark.read(credentials.text()) != null) {
       header(name, Excerpt.join(List.of(Excerpt.decoded("Basic ", credentials.place()), credentials), ""));
     } else if (credentials.text().indexOf(':') >= 0) {

@@ -12,7 +12,7 @@ final class HttpMessages implements Reader {
   @Override
   public int read(Lines lines, int at, Draft draft) {
     String line = lines.text(at);
-    if (StartLine.isStatus(line.strip())) {
+    if (StartLine.isStatus(line.trim())) {
       return response(lines, at, draft);
     }
     return StartLine.isRequest(line) ? request(lines, at, draft) : at;
@@ -102,6 +102,6 @@ final class HttpMessages implements Reader {
 
   /** What no body contains: the next message, or the marks that {@code wget -d} puts around each. */
   private static boolean starts(String line) {
-    return StartLine.isStatus(line.strip()) || StartLine.isRequest(line) || line.startsWith("---request ") || line.startsWith("---response ");
+    return StartLine.isStatus(line.trim()) || StartLine.isRequest(line) || line.startsWith("---request ") || line.startsWith("---response ");
   }
 }

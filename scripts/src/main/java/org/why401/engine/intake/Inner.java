@@ -34,6 +34,7 @@ final class Inner {
     if (rest.text().length() < text.length() && !rest.isEmpty()) {
       found.add(rest);
     }
+    found.addAll(Clauses.in(line));
     columns(line, "\t", found);
     columns(line, "#011", found);
     return found;
@@ -49,10 +50,11 @@ final class Inner {
     String last = text.substring(word, colon);
     int dot = last.lastIndexOf('.') + 1;
     boolean named = dot < last.length() && !(last.charAt(dot) >= 'a' && last.charAt(dot) <= 'z');
-    boolean exception = named && (last.contains("Exception") || last.contains("Error") || last.contains("Denied") || last.contains("::"));
+    boolean path = last.contains("::") && last.indexOf('{') < 0;
+    boolean exception = path || named && (last.contains("Exception") || last.contains("Error") || last.contains("Denied") || last.contains("::"));
     boolean shout = last.length() > 5 && last.equals(Ascii.upper(last));
     int blank = text.indexOf(' ');
-    boolean single = word == 0 || text.startsWith("Caused by ") || text.startsWith("Uncaught ") || text.startsWith("Exception in ") || Ascii.isDigit(text.charAt(0)) && blank == word - 1
+    boolean single = word == 0 || text.startsWith("Caused by ") || text.startsWith("Uncaught ") || text.startsWith("Exception in ") || text.startsWith("Unhandled ") || Ascii.isDigit(text.charAt(0)) && blank == word - 1
         || text.startsWith("panic ");
     return single && (exception || shout || word == 0 && Words.has(LABELS, Ascii.lower(last))) || text.startsWith("Caused by: ") ? colon + 2 : 0;
   }

@@ -6,15 +6,11 @@ import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
 
-/**
- * What a line of logfmt, YAML or a dumped object says under a name: {@code msg="…"}, {@code message: '…'}, {@code "error":"…"}; and what a gRPC error of Go
- * says behind {@code desc =}.
- */
+/** What a line of logfmt, YAML or a dumped object says under a name: {@code msg="…"}, {@code message: '…'}, {@code "error":"…"}. */
 final class NamedWords {
 
   private static final int MAX_WORDS = 20;
-  private static final String DESCRIBED = " desc = ";
-  private static final String NAMES = "msg message error err error_description errorMessage error_message detail details description reason title";
+  private static final String NAMES = "msg message error err errmsg error_description errorMessage error_message detail details description reason cause title";
 
   private NamedWords() {}
 
@@ -38,10 +34,6 @@ final class NamedWords {
       Excerpt value = line.cut(at + 1, end);
       found.add(value.text().contains("\\\"") ? Excerpt.decoded(value.text().replace("\\\"", "\""), value.place()) : value);
       at = end + 1;
-    }
-    int described = text.indexOf(DESCRIBED, Math.max(0, text.indexOf("rpc error: code = ")));
-    if (described >= 0) {
-      found.add(line.cut(described + DESCRIBED.length(), text.length()).strip());
     }
     return found;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
+import org.why401.engine.Words;
 
 /** PowerShell's {@code Invoke-WebRequest} and {@code Invoke-RestMethod}, as browsers copy them and as people type them. */
 final class PowerShell implements Reader {

@@ -32,6 +32,8 @@ final class Record {
       + "bodybytessent bytes proto protocol requestprotocol httprequestremoteaddr requestheaders reqheaders";
   private static final String HEADERS = "user-agent authorization accept-encoding";
   private static final String WORDS = "msg message error err event";
+  private static final String SENT = "request.header.";
+  private static final String ANSWERED = "response.header.";
   private static final int DEEPEST = 6;
   private static final int MOST = 400;
 
@@ -104,7 +106,7 @@ final class Record {
   /** Takes a line of logfmt that records an exchange; what it says is left to others. */
   static void take(Excerpt line, Draft draft) {
     String text = line.text();
-    if (text.indexOf("ethod=") < 0 && text.indexOf("uest=\"") < 0) {
+    if (text.indexOf("ethod=") < 0 && text.indexOf("uest=\"") < 0 && text.indexOf(ANSWERED) < 0) {
       return;
     }
     Record record = new Record();
@@ -114,12 +116,28 @@ final class Record {
         name--;
       }
       boolean quoted = text.startsWith("\"", equals + 1);
-      int end = text.indexOf(quoted ? '"' : ' ', equals + (quoted ? 2 : 1));
+      int from = equals + (quoted ? 2 : 1);
+      int end = text.indexOf(quoted ? '"' : ' ', from);
+      while (quoted && end > from && text.charAt(end - 1) == '\\') {
+        end = text.indexOf('"', end + 1);
+      }
       end = end < 0 ? text.length() : end;
-      record.member(text.substring(name, equals), line.cut(equals + (quoted ? 2 : 1), Math.max(equals + (quoted ? 2 : 1), end)));
+      Excerpt value = line.cut(from, Math.max(from, end));
+      record.head(text.substring(name, equals), value);
+      record.member(text.substring(name, equals), value);
       equals = text.indexOf('=', Math.min(text.length(), end + 1));
     }
     record.exchange(draft);
+  }
+
+  /** containerd, and what is built on it, names each header: {@code response.header.www-authenticate="Bearer realm=\"…\""}. */
+  private void head(String name, Excerpt value) {
+    boolean answer = name.startsWith(ANSWERED);
+    if (answer || name.startsWith(SENT)) {
+      Excerpt field = Excerpt.decoded(name.substring(answer ? ANSWERED.length() : SENT.length()), value.place());
+      Excerpt plain = value.text().contains("\\\"") ? Excerpt.decoded(value.text().replace("\\\"", "\""), value.place()) : value;
+      (answer ? answered : sent).add(new Header(field, plain));
+    }
   }
 
   private void walk(String path, Json.Obj object, int depth) {
@@ -155,7 +173,7 @@ final class Record {
       said |= Words.has(WORDS, name);
       for (Set<String> role : List.of(METHOD, TARGET, HOST, STATUS, TIME, AGENT, LINE, BODY)) {
         if (role.contains(name) && fits(role, value.text())) {
-          found.putIfAbsent(role, value);
+          found.putIfAbsent(role, role == STATUS ? value.cut(0, 3) : value);
         }
       }
     }
@@ -168,7 +186,7 @@ final class Record {
     if (role == TARGET) {
       return value.startsWith("/") || Urls.schemeOf(value) != null;
     }
-    return role != STATUS || value.length() == 3 && value.charAt(0) >= '1' && value.charAt(0) <= '5' && Ascii.isDigit(value.charAt(2));
+    return role != STATUS || (value.length() == 3 || value.length() > 3 && value.charAt(3) == ' ') && value.charAt(0) >= '1' && value.charAt(0) <= '5' && Ascii.isDigit(value.charAt(2));
   }
 
   /** Postman's console writes method and URL before the object. */

@@ -83,7 +83,7 @@ final class SaidStatus {
   private static boolean placed(Excerpt line, int at) {
     String text = line.text();
     if (text.startsWith(", ", at + 3)) {
-      return at > 1 && (text.charAt(at - 1) == '(' || Words.precedes("r: ", text, at)) && at + 5 < text.length() && Ascii.isLetter(text.charAt(at + 5));
+      return at > 1 && (text.charAt(at - 1) == '(' || Words.before(text, at, "r: ")) && at + 5 < text.length() && Ascii.isLetter(text.charAt(at + 5));
     }
     if (at < 3 || text.charAt(at - 1) != ' ') {
       return false;

@@ -32,10 +32,10 @@ final class StartLine {
   }
 
   static boolean isRequest(String line) {
-    String text = line.strip();
+    String text = line.trim();
     String method = methodAt(text, 0);
     int version = text.lastIndexOf(" HTTP/");
-    return method != null && version > method.length() && version(text.substring(version + 1));
+    return method != null && version > method.length() && version(text.substring(version + 1)) && !text.substring(method.length(), version).trim().isEmpty();
   }
 
   /** The status line that {@code line} is, or null. */

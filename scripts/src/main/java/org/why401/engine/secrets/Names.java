@@ -19,9 +19,9 @@ public final class Names {
       + "x_goog_credential x_amz_credential oauth_verifier csrf xsrf connect.sid _auth";
   private static final String IN_QUERIES = "code key auth sid session ticket samlrequest";
   private static final String SAFE = "token_type public_key sec_websocket_key sec_web_socket_key cache_key surrogate_key x_cache_key requested_token "
-      + "subject_token_type authorization_signed_headers public_key_pins";
+      + "subject_token_type authorization_signed_headers public_key_pins htpasswd";
   /** How names end that say something about a secret: {@code JsonWebTokenError: jwt malformed} is a message. */
-  private static final String[] NO_SECRET = {"error", "exception", "fault", "failure", "warning", "expired", "invalid", "revoked", "missing", "required", "_status",
+  private static final String[] NO_SECRET = {"error", "exception", "fault", "failure", "failed", "warning", "expired", "invalid", "revoked", "missing", "required", "_status",
       "_type", "_expires", "_expiry", "_ttl", "_limit", "_remaining", "_count", "_length", "algorithm", "_url", "_uri", "_endpoint"};
   private static final String[] IN_HEADERS = {"token", "secret", "key", "password", "passwd", "session", "signature", "credential", "csrf", "xsrf", "assertion"};
 
@@ -41,7 +41,7 @@ public final class Names {
     if (plain.equals("set_cookie") || plain.equals("set_cookie2")) {
       return Kind.SET_COOKIE;
     }
-    if (Words.has(SAFE, plain)) {
+    if (Words.has(SAFE, plain) || plain.startsWith("access_control") || isCode(name)) {
       return Kind.NONE;
     }
     String last = plain.substring(Math.max(plain.lastIndexOf('_'), plain.lastIndexOf('.')) + 1);
@@ -55,6 +55,11 @@ public final class Names {
     return Words.has(IN_QUERIES, plain) ? Kind.QUERY : Kind.NONE;
   }
 
+  /** {@code InvalidAuthenticationToken}: the code of an error, and behind it a sentence. */
+  private static boolean isCode(String name) {
+    return name.startsWith("Invalid") || name.startsWith("Expired") || name.startsWith("Missing");
+  }
+
   /** Whether a header of that name carries a secret; headers' names are chosen freely, so any that sounds like it counts. */
   public static boolean header(String name) {
     String plain = plain(name);
@@ -63,7 +68,7 @@ public final class Names {
         return false;
       }
     }
-    if (Words.has(SAFE, plain) || plain.startsWith("x_ratelimit") || plain.startsWith("ratelimit") || plain.startsWith("access_control")) {
+    if (isCode(name) || Words.has(SAFE, plain) || plain.startsWith("x_ratelimit") || plain.startsWith("ratelimit") || plain.startsWith("access_control")) {
       return false;
     }
     for (String part : IN_HEADERS) {

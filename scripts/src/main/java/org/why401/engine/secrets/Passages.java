@@ -54,7 +54,8 @@ final class Passages {
       end++;
     }
     String value = text.substring(start, end);
-    if (value.indexOf('=') > 0 && value.indexOf('=') < value.length() - 2) {
+    boolean parameter = value.endsWith("=") && end < text.length() && text.charAt(end) == '"';
+    if (parameter || value.indexOf('=') > 0 && value.indexOf('=') < value.length() - 2) {
       return;
     }
     if (!bearer && value.length() >= 4) {

@@ -55,6 +55,24 @@ class OtherKindsTest {
   }
 
   @Test
+  void aClassThatLogsIsNoPartOfWhatItSays() {
+    assertThat(Reading.read("2026-11-18 10:00:00,123 ERROR [http-nio-8080-exec-1] c.e.api.AuthFilter - token has been revoked").exchanges().get(0).said().get(0))
+        .hasToString("token has been revoked");
+  }
+
+  @Test
+  void headersThatContainerdNamesAreRead() {
+    assertThat(Sketch.of("DEBU[0000] fetch response received host=r.example.com response.header.www-authenticate=\"Bearer realm=\\\"https://a.example.com/token\\\"\" "
+        + "response.status=\"401 Unauthorized\" url=\"https://r.example.com/v2/\"")).isEqualTo("header\n1 - | 401 1");
+  }
+
+  @Test
+  void aMessageBelowItsArrowIsOne() {
+    assertThat(Sketch.of("--> GET https://r.example.com/v2/\nGET /v2/ HTTP/1.1\nHost: r.example.com\n\n<-- 401 https://r.example.com/v2/ (35ms)\nHTTP/1.1 401 Unauthorized\nWww-Authenticate: Bearer\n\n"))
+        .isEqualTo("http-exchange\n1 GET /v2/ 1 whole | 401 1 whole");
+  }
+
+  @Test
   void errorLogLinesSayWhatTheyMeanAndOfWhichRequest() {
     Exchange only = Reading.read(Sketch.evidence("nginx-error.log.txt")).exchanges().get(0);
     assertThat(only.said().get(0)).hasToString("no user/password was provided for basic authentication");

@@ -138,7 +138,7 @@ class RankingTest {
   @Test
   void anExchangeThatEndedWellIsNoFailure() {
     Rulebook book = Given.book(List.of(diagnosis("a")), line("a", LIKELY, condition("auth.sent", false)));
-    assertThat(rank(book, whole().status(200)).verdict()).isEqualTo(Report.Verdict.UNDETERMINED);
+    assertThat(rank(book, whole().status(200)).verdict()).isEqualTo(Report.Verdict.HEALTHY);
     assertThat(rank(book, whole().status(401)).verdict()).isEqualTo(Report.Verdict.DIAGNOSED);
   }
 

@@ -20,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 final class HomeModel {
 
   private static final int MOST_MESSAGES = 6;
+  private static final int MOST_STATUSES = 6;
+  private static final int MOST_PROVIDERS = 9;
 
   private final Context context;
   private final Frame frame;
@@ -42,8 +44,10 @@ final class HomeModel {
     home.put("statuses", statuses(diagnoses));
     home.put("methods", titled(context.book().pages().values().stream().filter(page -> page.folder().equals("methods/") && page.kind() == Kind.PAGE).toList()));
     home.put("messages", messages(site));
-    home.put("answered", titled(context.book().pages(Kind.PROVIDER)));
+    home.put("answered", titled(wordiest(context.book().pages(Kind.PROVIDER))));
     home.put("specimen", specimen(site));
+    // Where nobody chose what leads through the site, the home page leads to all that lies at its top.
+    home.put("rows", site.navigation().isEmpty() ? frame.rows(new ListModels(context, frame).children(""), hrefs) : List.of());
     model.put("home", home);
     return model;
   }
@@ -51,9 +55,16 @@ final class HomeModel {
   /** Those that most diagnoses have come first. */
   private List<Map<String, Object>> statuses(List<Page> diagnoses) {
     List<Map<String, Object>> statuses = new ArrayList<>();
-    Statuses.counted(diagnoses).keySet()
+    Statuses.counted(diagnoses).keySet().stream().limit(MOST_STATUSES)
         .forEach(code -> statuses.add(Map.of("code", code, "family", Statuses.family(code), "href", hrefs.to("diagnoses/index.html", "status=" + code))));
     return statuses;
+  }
+
+  /** Those whose words the checker knows best, in the order of their titles. */
+  private static List<Page> wordiest(List<Page> providers) {
+    Comparator<Page> most = Comparator.comparingInt((Page page) -> page.get("signs").size()).reversed();
+    List<Page> known = providers.stream().sorted(most).limit(MOST_PROVIDERS).toList();
+    return providers.stream().filter(known::contains).toList();
   }
 
   private List<Map<String, Object>> titled(List<Page> pages) {

@@ -65,7 +65,7 @@ public final class SearchIndex {
       part.append(part.length() == 0 ? "" : ",\n").append(json);
     }
     Map<String, String> scripts = new LinkedHashMap<>();
-    scripts.put("search-index.js", "window.why401search = {\"documents\":[" + parts.get(0) + "],\"parts\":" + parts.size() + "};\n");
+    scripts.put("search-index.js", "window.why401search = {\"documents\":[" + parts.get(0) + "]};\n");
     for (int i = 1; i < parts.size(); i++) {
       scripts.put("search-index-" + (i + 1) + ".js", "window.why401search.documents.push(" + parts.get(i) + ");\n");
     }
