@@ -19,7 +19,7 @@ import org.why401.engine.rules.Rulebook;
 /** Whatever the bytes, the checker answers with a report, and soon. */
 class AnyEvidenceTest {
 
-  private static final int SIZE = 100_000;
+  private static final int SIZE = 50_000;
 
   private static Rulebook rules;
   private static List<Proof> proofs;

@@ -133,12 +133,12 @@ class MachineFaultsTest {
   @Test
   void aDiskThatIsFullLeavesTheSiteAsItWas() throws Exception {
     Path disk = Files.createDirectories(folder.resolve("disk"));
-    assumeTrue(Generator.run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()) == 0, "needs the right to mount a small disk");
+    assumeTrue(Generator.run("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", disk.toString()) == 0, "needs the right to mount a small disk");
     try {
       Files.setPosixFilePermissions(disk, PosixFilePermissions.fromString("rwxrwxrwx"));
       assertThat(build(disk.resolve("site")).status()).isZero();
       String before = Files.readString(disk.resolve("site/index.html"));
-      Files.writeString(content.resolve("index.md"), TestSite.page("Home", "Many words. ".repeat(20_000)));
+      Files.writeString(content.resolve("index.md"), TestSite.page("Home", "Many words. ".repeat(60_000)));
       Generator.Outcome outcome = build(disk.resolve("site"));
       assertThat(outcome.status()).isEqualTo(2);
       assertThat(told(outcome)).isEqualTo("why401-site: No space left on device\n");

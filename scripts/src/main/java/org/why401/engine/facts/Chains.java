@@ -41,6 +41,10 @@ final class Chains {
   private int add(Exchange exchange, Exchange before, int chainBefore) {
     String key = Targets.key(exchange);
     int round = key == null ? -1 : open(rounds.get(method(exchange) + key));
+    if (key != null && round < 0) {
+      // curl names the scheme only when it asks again.
+      round = open(rounds.get(method(exchange) + withoutScheme(key)));
+    }
     if (round >= 0 && isOtherTry(chains.get(round), exchange)) {
       round = -1;
     }

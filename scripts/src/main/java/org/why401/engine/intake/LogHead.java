@@ -71,7 +71,8 @@ final class LogHead {
       return logcat(text);
     }
     if (DAYS.contains(text.substring(0, 3) + " ")) {
-      return text.charAt(3) == ' ' ? 4 : text.startsWith(", ", 3) ? 5 : 0;
+      boolean date = text.length() == 28 && text.startsWith(" UTC ", 19); // all that a line of date -u says
+      return date ? 0 : text.charAt(3) == ' ' ? 4 : text.startsWith(", ", 3) ? 5 : 0;
     }
     int blank = text.indexOf(' ');
     if (blank < 0 || blank > LONGEST_NAME) {

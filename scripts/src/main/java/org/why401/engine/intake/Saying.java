@@ -19,7 +19,7 @@ record Saying(Excerpt text, boolean dated) {
       "ERROR WARN WARNING INFO DEBUG TRACE FATAL SEVERE CRITICAL NOTICE";
   private static final String SHORT_LEVELS = "FATA ERRO WARN INFO DEBU PANI TRAC";
   private static final List<String> TOOLS = List.of(
-      "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "ERR! ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
+      "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "ERR! ", "(MainThread) ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
   private static final List<String> SOURCES = List.of(".js:", ".mjs:", ".ts:", ".tsx:", ".jsx:", ".html:");
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
 
