@@ -21,7 +21,9 @@
 //DEPS com.vladsch.flexmark:flexmark-ext-wikilink:0.64.8
 //DEPS io.pebbletemplates:pebble:4.1.2
 //DEPS com.fifesoft:rsyntaxtextarea:3.6.1
+//DEPS org.abego.treelayout:org.abego.treelayout.core:1.0.3
 //DEPS org.jsoup:jsoup:1.24.1
+//DEPS io.methvin:directory-watcher:0.19.1
 //FILES org/why401/schema/=../scripts/src/main/resources/org/why401/schema/*
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseParallelGC
 

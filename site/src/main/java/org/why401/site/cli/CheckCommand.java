@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.why401.rulebook.Problem;
 import org.why401.site.Build;
 import org.why401.site.external.ExternalCheck;
 import org.why401.site.external.Manner;
 import org.why401.site.read.Book;
 import org.why401.site.read.BookReader;
+import org.why401.site.verify.Parsed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +50,10 @@ final class CheckCommand implements Callable<Integer> {
     Build.Site site = Run.site(folders, main.alone, console);
     if (!site.problems().isEmpty()) {
       return console.problems(site.problems());
+    }
+    List<Problem> mended = Parsed.problems(site.files());
+    if (!mended.isEmpty()) {
+      return console.problems(mended);
     }
     String links = "";
     if (external) {
