@@ -15,7 +15,12 @@
 //DEPS com.vladsch.flexmark:flexmark-ext-gfm-strikethrough:0.64.8
 //DEPS com.vladsch.flexmark:flexmark-ext-gfm-tasklist:0.64.8
 //DEPS com.vladsch.flexmark:flexmark-ext-autolink:0.64.8
+//DEPS com.vladsch.flexmark:flexmark-ext-footnotes:0.64.8
+//DEPS com.vladsch.flexmark:flexmark-ext-definition:0.64.8
+//DEPS com.vladsch.flexmark:flexmark-ext-admonition:0.64.8
+//DEPS com.vladsch.flexmark:flexmark-ext-wikilink:0.64.8
 //DEPS io.pebbletemplates:pebble:4.1.2
+//DEPS com.fifesoft:rsyntaxtextarea:3.6.1
 //DEPS org.jsoup:jsoup:1.24.1
 //FILES org/why401/schema/=../scripts/src/main/resources/org/why401/schema/*
 //JAVA_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseParallelGC

@@ -15,13 +15,6 @@
 
   function index() {
     return ready || (ready = Promise.all([look.load('minisearch'), look.load('index')]).then(function () {
-      var parts = [];
-      for (var i = 2; i <= window.why401search.parts; i++) {
-        assets['index' + i] = assets.index.replace(/\.js$/, '-' + i + '.js');
-        parts.push(look.load('index' + i));
-      }
-      return Promise.all(parts);
-    }).then(function () {
       var documents = window.why401search.documents;
       var mini = new window.MiniSearch({
         fields: ['title', 'codes', 'text'],
@@ -45,8 +38,8 @@
   }
 
   /* Words that stand in the evidence of a refusal rather than in a question about one. */
-  function looksLikeEvidence(text) {
-    return text.length > 80 || /[\r\n{}]/.test(text) || /^\s*([<>*]\s|HTTP\/\d|[A-Za-z][A-Za-z0-9-]+:\s*\S)/.test(text)
+  function looksLikeEvidence(text, pasted) {
+    return text.length > 80 || pasted && /\S\s+\S+\s+\S/.test(text) || /[\r\n{}]/.test(text) || /^\s*([<>*]\s|HTTP\/\d|[A-Za-z][A-Za-z0-9-]+:\s*\S)/.test(text)
       || /eyJ[\w-]{8}/.test(text) || /["'=].*(error|token|expired|invalid|denied|unauthori[sz]ed)|(error|exception|failed)\b.*:/i.test(text);
   }
 
@@ -121,7 +114,7 @@
       list.textContent = '';
       input.setAttribute('aria-expanded', String(Boolean(words)));
       if (!words) { said.textContent = ''; select(-1); return; }
-      if (assets.checkPage && looksLikeEvidence(evidence)) {
+      if (assets.checkPage && looksLikeEvidence(evidence, pasted)) {
         var offer = option(assets.checkPage, 'Check it on the check page', 'This looks like evidence. The checker reads it here, and it leaves this machine at no time.');
         offer.addEventListener('click', function (e) { e.preventDefault(); look.toCheckPage(evidence); });
         list.append(el('div', { class: 'offer', role: 'group', 'aria-label': 'Check' }, [offer]));
@@ -146,7 +139,7 @@
     // a field has one line; what was pasted is kept whole for the check page
     input.addEventListener('paste', function (event) {
       var text = event.clipboardData && event.clipboardData.getData('text/plain');
-      if (text && /\n/.test(text)) setTimeout(function () { pasted = { text: text, inField: input.value }; show(); });
+      if (text) setTimeout(function () { pasted = { text: text, inField: input.value }; show(); });
     });
     input.addEventListener('keydown', function (event) {
       var all = options();
@@ -168,7 +161,7 @@
 
   /* Pages that are only read come without the style of what is operated. */
   function dress() {
-    if (document.querySelector('link[href="' + assets.tools + '"]')) return;
+    if (document.querySelector('link[href$="' + assets.tools.split('/').pop() + '"]')) return;
     document.head.append(el('link', { rel: 'stylesheet', href: assets.tools }));
   }
 

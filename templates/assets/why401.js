@@ -3,11 +3,13 @@
   'use strict';
   var root = document.documentElement;
   var assets = document.currentScript.dataset;
-  'search.js minisearch.js search-index.js check.js checker.js report.js filter.js rules.js tools.css answer.css'.split(' ').forEach(function (file) {
-    assets[file === 'search-index.js' ? 'index' : file.split('.')[0]] = assets.root + 'assets/' + file;
+  /* The build puts the published names in. */
+  '%search.js% %minisearch.js% %check.js% %checker.js% %report.js% %filter.js% %tools.css% %answer.css%'.split(' ').forEach(function (file) {
+    assets[file.split('.')[0]] = assets.root + 'assets/' + file;
   });
   var ROLES = ['visitor', 'developer', 'operator'];
   var roleListeners = [];
+  var liked = [];
 
   /* Storage may be forbidden; then a choice holds for the page only. */
   function stored(kind, name, value) {
@@ -44,17 +46,28 @@
   var COPY = '<button type="button" class="copy" data-copy><svg class="i" aria-hidden="true"><use href="#i-copy"/></svg><span class="says2"><span>Copy</span><span>Copied</span></span></button>';
 
   var loading = {};
-  /* Loads a classic script, or a style sheet, once; works from file:// too. */
-  function load(name) {
-    return loading[name] || (loading[name] = new Promise(function (resolve, reject) {
-      var style = /\.css$/.test(assets[name]);
+  /* Adds a classic script, which runs after those added before it, or a style sheet; works from file:// too. */
+  function add(address) {
+    return new Promise(function (resolve, reject) {
+      var style = /\.css$/.test(address);
       var script = document.createElement(style ? 'link' : 'script');
-      if (style) script.rel = 'stylesheet';
-      script[style ? 'href' : 'src'] = assets[name];
+      if (style) script.rel = 'stylesheet'; else script.async = false;
+      script[style ? 'href' : 'src'] = address;
       script.onload = resolve;
-      script.onerror = function () { loading[name] = null; reject(new Error(assets[name] + ' did not load')); };
+      script.onerror = function () { reject(new Error(address + ' did not load')); };
       document.head.appendChild(script);
-    }));
+    });
+  }
+
+  /* Loads an asset once. What changes with the site's words is named by a small script that no browser may keep. */
+  function load(name) {
+    return loading[name] || (loading[name] = (assets[name] ? add(assets[name]) : latest().then(function () {
+      return Promise.all(window.why401latest[name].map(function (file) { return add(assets.root + 'assets/' + file); }));
+    })).catch(function (e) { loading[name] = null; throw e; }));
+  }
+
+  function latest() {
+    return window.why401latest ? Promise.resolve() : add(assets.root + 'assets/latest.js' + (location.protocol === 'file:' ? '' : '?' + Date.now()));
   }
 
   /* Panels of the same role on one page are told apart by what they belong to. */
@@ -103,15 +116,24 @@
       show(i);
       var chosen = sections[i].dataset.role;
       if (set) {
-        stored('localStorage', 'why401.tab.' + set, chosen);
-        all('.tabbed').forEach(function (other) { if (other.dataset.tabs === set) other.followTab(chosen); });
+        liked = [chosen].concat(liked.filter(function (name) { return name !== chosen; })).slice(0, 12);
+        stored('localStorage', 'why401.tabs', liked.join('|'));
+        all('.tabbed[data-tabs]').forEach(function (other) { if (other !== box) other.followTab(); });
       } else chooseRole(chosen);
       window.scrollBy({ top: bar.getBoundingClientRect().top - before, behavior: 'instant' });
     }
 
+    function place(name) {
+      return sections.findIndex(function (s) { return s.dataset.role === name; });
+    }
+
     function follow(role) {
-      var i = sections.findIndex(function (s) { return s.dataset.role === role; });
-      show(i < 0 ? 0 : i);
+      show(Math.max(0, place(role)));
+    }
+
+    /* Of what was chosen anywhere, the last that is offered here. */
+    function followTab(name) {
+      follow(name || liked.find(function (one) { return place(one) >= 0; }));
     }
 
     bar.addEventListener('keydown', function (event) {
@@ -125,9 +147,8 @@
     });
     box.insertBefore(bar, box.firstChild);
     box.classList.add('tabbed');
-    box.followTab = follow;
-    follow(set ? stored('localStorage', 'why401.tab.' + set) : root.dataset.role);
-    if (!set) roleListeners.push(follow);
+    box.followTab = followTab;
+    if (set) followTab(); else { follow(root.dataset.role); roleListeners.push(follow); }
   }
 
   /* An address that ends in a role's section, or in anything within it, opens that role's tab. */
@@ -257,7 +278,7 @@
   }
 
   function keys(event) {
-    if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey || !assets.index) return;
+    if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey) return;
     if (event.target.closest('input,textarea,select,[contenteditable]')) return;
     event.preventDefault();
     var field = document.querySelector('#search-here input');
@@ -267,6 +288,7 @@
   root.classList.add('js');
   setTheme(stored('localStorage', 'why401.theme') || '');
   setRole(stored('localStorage', 'why401.role'));
+  liked = (stored('localStorage', 'why401.tabs') || '').split('|');
   window.why401look = { assets: assets, load: load, stored: stored, makeTabs: makeTabs, copied: copied, copyText: copyText, toCheckPage: toCheckPage, decode: decode };
 
   document.addEventListener('DOMContentLoaded', function () {

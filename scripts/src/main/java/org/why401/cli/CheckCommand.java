@@ -63,7 +63,7 @@ final class CheckCommand {
       String text = target.equals("-") ? EvidenceFile.read(terminal.in()) : EvidenceFile.read(target);
       return new Checked(engine(name, text, rulebook, clock, options, terminal), null);
     } catch (Unreadable | BadAddress unreadable) {
-      return new Checked(failed(name, unreadable.getMessage(), Report.Verdict.UNREADABLE), null);
+      return new Checked(failed(EvidenceFile.told(name), unreadable.getMessage(), Report.Verdict.UNREADABLE), null);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.why401.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 /** Reads evidence from files and from standard input, up to a size. */
 final class EvidenceFile {
 
+  private static final int SHORTEST_TOKEN = 16;
   static final int LARGEST = 64 * 1024 * 1024;
   private static final String HINT = " Check the part around the failed request.";
 
@@ -68,6 +70,16 @@ final class EvidenceFile {
     } catch (InvalidPathException impossible) {
       throw new Unreadable("no such file.");
     }
+  }
+
+  /** A name as it may be told: a long word that names no file may be a token that was given in a file's place. */
+  static String told(String name) {
+    boolean word = name.length() >= SHORTEST_TOKEN;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      word &= c > ' ' && c != '.' && c != '/' && c != '\\';
+    }
+    return word && !new File(name).exists() ? "what was given (" + name.length() + " characters)" : name;
   }
 
   private static String missing(String name) {

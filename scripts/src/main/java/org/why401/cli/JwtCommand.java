@@ -24,7 +24,7 @@ final class JwtCommand {
     }
     Clock clock = Moment.clock(options.at(), Instant.now().getEpochSecond());
     Paper paper = new Paper(terminal.colour() && !options.noColor(), terminal.charset());
-    String shown = name.equals("-") ? "standard input" : looksLikeToken(name) ? "token" : name;
+    String shown = name.equals("-") ? "standard input" : looksLikeToken(name) ? "token" : EvidenceFile.told(name);
     Jwt jwt;
     Report report;
     try {

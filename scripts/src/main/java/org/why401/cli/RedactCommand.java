@@ -22,7 +22,7 @@ final class RedactCommand {
         String redacted = Secrets.redact(text, Secrets.find(text, Reading.read(text)));
         terminal.print(redacted.endsWith("\n") ? redacted : redacted + "\n");
       } catch (Unreadable unreadable) {
-        terminal.complain((name.equals("-") ? "standard input" : name) + ": " + unreadable.getMessage());
+        terminal.complain((name.equals("-") ? "standard input" : EvidenceFile.told(name)) + ": " + unreadable.getMessage());
         status = Status.WRONG;
       }
     }

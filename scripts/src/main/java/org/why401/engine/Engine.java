@@ -2,8 +2,10 @@ package org.why401.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.why401.engine.facts.Facts;
 import org.why401.engine.facts.Observation;
 import org.why401.engine.facts.Observing;
+import org.why401.engine.facts.WordingFacts;
 import org.why401.engine.intake.Intake;
 import org.why401.engine.intake.Reading;
 import org.why401.engine.report.Finding;
@@ -33,6 +35,10 @@ public final class Engine {
     Observation observation = Observing.observe(intake, clock);
     List<Held> held = Matching.hold(rulebook, observation.facts());
     Ranking.Ranked ranked = Ranking.rank(rulebook, observation.facts(), held, text);
+    if (ranked.verdict() == Report.Verdict.UNDETERMINED) {
+      List<Facts> worded = WordingFacts.added(observation.facts());
+      ranked = Ranking.rank(rulebook, worded, Matching.hold(rulebook, worded), text);
+    }
     List<Veil> veils = Secrets.find(text, intake);
     Hiding hiding = Hiding.of(text, veils);
     List<Finding> findings = hiding.hide(ranked.findings());

@@ -2,8 +2,9 @@ package org.why401.rulebook;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The files of a content folder.
@@ -23,6 +25,7 @@ import java.util.List;
 public record ContentFolder(List<Source> texts, List<String> others) {
 
   private static final long LARGEST = 4L * 1024 * 1024;
+  private static final int DEEPEST = 32;
 
   public ContentFolder {
     texts = List.copyOf(texts);
@@ -30,7 +33,7 @@ public record ContentFolder(List<Source> texts, List<String> others) {
   }
 
   /**
-   * Reads a folder, on disk or inside a jar; hidden files are left out, and links are not followed.
+   * Reads a folder, on disk or inside a jar; hidden files and parts of pages ({@code _x.md}, and folders that begin so) are left out, and links are not followed.
    *
    * @param shownAs how problems name the folder, such as {@code content}
    */
@@ -54,17 +57,19 @@ public record ContentFolder(List<Source> texts, List<String> others) {
   private static List<Path> files(Path folder, String shownAs, List<Problem> problems) {
     List<Path> files = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), 32, new SimpleFileVisitor<>() {
+      Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-          return !dir.equals(folder) && hidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          return !dir.equals(folder) && (hidden(dir) || part(dir)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
           if (attributes.isSymbolicLink()) {
             problems.add(Problem.of(shownAs + "/" + folder.relativize(file), "links are not followed", "put the file itself here"));
-          } else if (attributes.isRegularFile() && !hidden(file)) {
+          } else if (attributes.isDirectory()) {
+            problems.add(Problem.of(shownAs + "/" + folder.relativize(file), "folders lie more than " + DEEPEST + " deep", "move them up"));
+          } else if (attributes.isRegularFile() && !hidden(file) && !(part(file) && file.toString().endsWith(".md"))) {
             files.add(file);
           }
           return FileVisitResult.CONTINUE;
@@ -72,7 +77,9 @@ public record ContentFolder(List<Source> texts, List<String> others) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-          problems.add(Problem.of(shownAs + "/" + folder.relativize(file), "can't be read: " + e.getMessage(), null));
+          String inside = file.equals(folder) ? "" : "/" + folder.relativize(file);
+          boolean denied = e instanceof AccessDeniedException;
+          problems.add(Problem.of(shownAs + inside, "can't be read: " + (denied ? "access denied" : e.getMessage()), denied ? "let your user read it" : null));
           return FileVisitResult.CONTINUE;
         }
       });
@@ -87,6 +94,11 @@ public record ContentFolder(List<Source> texts, List<String> others) {
     return path.getFileName() != null && path.getFileName().toString().startsWith(".");
   }
 
+  /** What begins with an underscore is included by pages, and is none itself. */
+  private static boolean part(Path path) {
+    return path.getFileName() != null && path.getFileName().toString().startsWith("_");
+  }
+
   private static String text(Path file, String shown, List<Problem> problems) {
     try {
       if (Files.size(file) > LARGEST) {
@@ -98,13 +110,33 @@ public record ContentFolder(List<Source> texts, List<String> others) {
         problems.add(Problem.of(shown, "is written in UTF-16", "save it as UTF-8"));
         return null;
       }
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      problems.add(Problem.of(shown, "is not UTF-8", "save it as UTF-8"));
+      return text(bytes, shown, problems);
+    } catch (AccessDeniedException e) {
+      problems.add(Problem.of(shown, "can't be read: access denied", "let your user read it"));
     } catch (IOException e) {
       problems.add(Problem.of(shown, "can't be read: " + e.getMessage(), null));
     }
     return null;
+  }
+
+  private static String text(byte[] bytes, String shown, List<Problem> problems) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    boolean broken = StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
+    String text = out.flip().toString();
+    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    if (broken) {
+      String byteThere = "0x" + Integer.toHexString(bytes[in.position()] & 0xFF).toUpperCase(Locale.ROOT);
+      problems.add(new Source(shown, text).problem(text.length(), text.length(), "is not UTF-8: the byte " + byteThere + " stands here", "save it as UTF-8"));
+      return null;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
+        problems.add(new Source(shown, text).problem(i, i + 1, "a control character stands here: U+00" + (c < 16 ? "0" : "") + Integer.toHexString(c).toUpperCase(Locale.ROOT), "take it out"));
+        return null;
+      }
+    }
+    return text;
   }
 }

@@ -36,6 +36,10 @@ public final class Schemas {
   public static void check(Yaml yaml, Kind kind, List<Problem> problems) {
     JsonNode whole = schema(kind).getSchemaNode();
     for (Error error : schema(kind).validate(yaml.root())) {
+      if (error.getKeyword().equals("required") && error.getSchemaLocation().getFragment().toString().contains("/oneOf/")) {
+        // Of several keys one is needed: "oneOf" tells it once.
+        continue;
+      }
       Problem problem = problem(yaml, error, whole);
       boolean alternative = error.getKeyword().equals("anyOf") || error.getKeyword().equals("oneOf");
       if (!alternative || problems.stream().noneMatch(p -> p.path().equals(problem.path()) && p.line() == problem.line())) {
@@ -89,7 +93,18 @@ public final class Schemas {
         return yaml.atValue(at, name + " must be " + types(schema), null);
       }
       case "pattern" -> {
-        return yaml.atValue(at, name + " is not of the form " + schema.asString(), null);
+        String meant = meant(error, whole);
+        return yaml.atValue(at, name + (meant.isEmpty() ? " is not of the form " + schema.asString() : " must be " + meant), null);
+      }
+      case "enum" -> {
+        List<String> known = new ArrayList<>();
+        schema.forEach(value -> known.add(value.asString("")));
+        String word = yaml.root().at(at).asString("");
+        String near = Nearest.question(word, known);
+        return yaml.atValue(at, name + " can't be \"" + word + "\"", near != null ? near : "it can be " + String.join(", ", known));
+      }
+      case "minimum", "maximum" -> {
+        return yaml.atValue(at, name + " must be " + schema.asString() + (error.getKeyword().equals("minimum") ? " at least" : " at most"), null);
       }
       case "oneOf" -> {
         return yaml.atValue(at, name + " must have exactly one of certain, likely and possible", null);
@@ -108,6 +123,14 @@ public final class Schemas {
   private static List<String> allowed(Error error, JsonNode whole) {
     String keyword = error.getSchemaLocation().getFragment().toString();
     return new ArrayList<>(whole.at(keyword.substring(0, keyword.lastIndexOf('/'))).path("properties").propertyNames());
+  }
+
+  /** What the schema says of the value that a keyword refused, or of the list that it stands in. */
+  private static String meant(Error error, JsonNode whole) {
+    String keyword = error.getSchemaLocation().getFragment().toString();
+    String value = keyword.substring(0, keyword.lastIndexOf('/'));
+    String own = whole.at(value).path("description").asString("");
+    return own.isEmpty() && value.endsWith("/items") ? whole.at(value.substring(0, value.length() - "/items".length())).path("description").asString("") : own;
   }
 
   private static String name(String pointer) {

@@ -26,6 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class YamlReader {
 
   private static final int LARGEST = 4 * 1024 * 1024;
+  /** Deeper than anything that is read here, and shallow enough for every visitor's stack. */
+  private static final int DEEPEST = 40;
+  private static final String TOO_DEEP = "this YAML is nested too deeply to be read";
+  private static final String FLATTER = "lists and tables go a few levels deep";
+  private static final String ALIASES = "anchors and aliases are not read here";
   private static final LoadSettings SETTINGS = LoadSettings.builder()
       .setUseMarks(true).setAllowDuplicateKeys(true).setSchema(new CoreSchema()).setCodePointLimit(LARGEST).build();
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
@@ -37,6 +42,8 @@ final class YamlReader {
   private final List<Problem> problems;
   private final Map<String, Place> keys = new HashMap<>();
   private final Map<String, Place> values = new HashMap<>();
+  /** Whether every value was read. */
+  private boolean whole = true;
 
   private YamlReader(Source source, int offset, List<Problem> problems) {
     this.source = source;
@@ -60,11 +67,16 @@ final class YamlReader {
         problems.add(source.problem(start, start, "no YAML here", "write keys and values, such as title: The name of the page"));
         return null;
       }
-      return new Yaml(source, reader.tree(node.get(), ""), reader.keys, reader.values);
+      JsonNode root = reader.tree(node.get(), "", 0);
+      return reader.whole ? new Yaml(source, root, reader.keys, reader.values) : null;
     } catch (MarkedYamlEngineException e) {
       problems.add(reader.broken(e, text));
+    } catch (StackOverflowError e) {
+      problems.add(source.problem(start, start, TOO_DEEP, FLATTER));
     } catch (YamlEngineException e) {
-      problems.add(source.problem(start, start, "this YAML can't be read: " + e.getMessage(), null));
+      boolean bomb = e.getMessage() != null && e.getMessage().contains("aliases");
+      int at = bomb ? start + Math.max(0, text.indexOf('*')) : start;
+      problems.add(source.problem(at, at, bomb ? ALIASES : "this YAML can't be read: " + e.getMessage(), bomb ? "write the values out" : null));
     }
     return null;
   }
@@ -76,26 +88,29 @@ final class YamlReader {
     return source.problem(offset + at, offset + at + 1, "this YAML can't be read: " + e.getProblem(), hint);
   }
 
-  private JsonNode tree(Node node, String pointer) {
+  private JsonNode tree(Node node, String pointer, int depth) {
     values.put(pointer, place(node));
-    if (node.getAnchor().isPresent()) {
-      problems.add(source.problem(place(node).start(), place(node).end(), "anchors and aliases are not read here", "write the value out"));
+    if (node.getAnchor().isPresent() || depth > DEEPEST) {
+      boolean deep = depth > DEEPEST;
+      problems.add(source.problem(place(node).start(), place(node).end(), deep ? TOO_DEEP : ALIASES, deep ? FLATTER : "write the values out"));
+      // Where a value is not known, what else can be said of the file would be told of something that its writer did not write.
+      whole = false;
       return MAKE.nullNode();
     }
     if (node instanceof MappingNode mapping) {
-      return object(mapping, pointer);
+      return object(mapping, pointer, depth);
     }
     if (node instanceof SequenceNode sequence) {
       ArrayNode array = MAKE.arrayNode();
       for (int i = 0; i < sequence.getValue().size(); i++) {
-        array.add(tree(sequence.getValue().get(i), pointer + "/" + i));
+        array.add(tree(sequence.getValue().get(i), pointer + "/" + i, depth + 1));
       }
       return array;
     }
     return scalar((ScalarNode) node);
   }
 
-  private ObjectNode object(MappingNode mapping, String pointer) {
+  private ObjectNode object(MappingNode mapping, String pointer, int depth) {
     ObjectNode object = MAKE.objectNode();
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -110,7 +125,7 @@ final class YamlReader {
         continue;
       }
       keys.put(step, place(key));
-      object.set(key.getValue(), tree(tuple.getValueNode(), step));
+      object.set(key.getValue(), tree(tuple.getValueNode(), step, depth + 1));
     }
     return object;
   }

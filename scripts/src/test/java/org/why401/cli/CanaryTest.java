@@ -1,7 +1,6 @@
 package org.why401.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +10,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.why401.engine.http.Percents;
 import org.why401.engine.intake.Reading;
 import org.why401.engine.report.Secrets;
 
@@ -103,6 +107,59 @@ class CanaryTest {
     hidden(Secrets.redact(evidence));
   }
 
+  /** Every place of an exchange in every kind of evidence. */
+  @ParameterizedTest
+  @ValueSource(strings = {TOKEN, WORD, SYMBOLS})
+  void isRedactedInEveryPlaceOfEveryKind(String secret) {
+    SoftAssertions all = new SoftAssertions();
+    for (Planted planted : Planted.all(secret)) {
+      Renderings.all().forEach((kind, rendering) -> {
+        String evidence = rendering.apply(planted);
+        all.assertThat(shown(Secrets.redact(evidence, Secrets.find(evidence, Reading.read(evidence))), secret)).as(kind + ", " + planted.place()).isNull();
+        all.assertThat(shown(Secrets.redact(evidence), secret)).as("as words: " + kind + ", " + planted.place()).isNull();
+      });
+    }
+    all.assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void isPrintedNowhereFromAnyKind(String format, @TempDir Path folder) throws IOException {
+    List<String> command = new ArrayList<>(List.of("--offline", "--debug", "--format", format, "--rules", "../content"));
+    for (Planted planted : Planted.all(format.equals("json") ? TOKEN : WORD)) {
+      for (Function<Planted, String> rendering : Renderings.all().values()) {
+        command.add(Files.writeString(folder.resolve(command.size() + ".txt"), rendering.apply(planted)).toString());
+      }
+    }
+    Shell run = Shell.bare(null, command.toArray(new String[0]));
+    (run.out() + run.err()).lines().forEach(CanaryTest::hidden);
+  }
+
+  /** Commands that fail say what they were given. */
+  @ParameterizedTest
+  @ValueSource(strings = {"https://alice:@\u0001127.0.0.1:1/x?access_token=@", "https://127.0.0.1:1/cb?code=@ -H X-Api-Key~@", "http://127.0.0.1:1/ -H Authorization:~Bearer~@ -H Cookie:~sid=@",
+      "--offline https://alice:@\u0001nohost.invalid/?sig=@", "--token=@ x.txt", "-u alice:@ http://127.0.0.1:1/", "@", "Authorization:~Bearer~@", "curl~-u~alice:@~https://x.invalid/",
+      "jwt eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjE3OTQ5OTI0MDB9.@", "jwt Bearer~eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjE3OTQ5OTI0MDB9.@", "jwt @", "jwt Authorization:~Bearer~@", "redact @", "redact https://alice:@\u0001h/",
+      "--rules https://u:@\u0001127.0.0.1:1/rules.json x"})
+  void isInNoComplaint(String line) {
+    List<String> words = new ArrayList<>(List.of("--debug"));
+    for (String word : line.split(" ")) {
+      words.add(word.replace('~', ' ').replace("@", TOKEN).replace('\u0001', '@'));
+    }
+    if (words.get(1).equals("jwt") || words.get(1).equals("redact")) {
+      words.add(words.remove(0));
+    }
+    Shell run = Shell.bare(null, words.toArray(new String[0]));
+    hidden(run.out() + run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json"})
+  void aTokensSignatureIsNotPrinted(String format) {
+    Shell run = Shell.piped("eyJhbGciOiJSUzI1NiJ9.eyJleHAiOjE3OTQ5OTI0MDB9." + TOKEN + "\n", "jwt", "--format", format, "--debug", "--rules", "../content");
+    hidden(run.out() + run.err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "json"})
   void isPrintedNowhere(String format, @TempDir Path folder) throws IOException {
@@ -120,8 +177,19 @@ class CanaryTest {
     }
   }
 
-  /** What {@code text} shows of the secret, or null. */
+  /** What {@code text} shows of the secret, as it is or encoded for URLs or JSON; or null. */
   private static String shown(String text, String secret) {
+    String shown = shownPlain(text, secret);
+    shown = shown == null && text.indexOf('%') >= 0 ? shownPlain(Percents.decode(text), secret) : shown;
+    return shown == null && text.indexOf('\\') >= 0 ? shownPlain(unescaped(text), secret) : shown;
+  }
+
+  private static String unescaped(String json) {
+    String plain = json.replace("\\\\", "\\").replace("\\\"", "\"").replace("\\/", "/");
+    return Pattern.compile("\\\\u([0-9a-fA-F]{4})").matcher(plain).replaceAll(hit -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hit.group(1), 16))));
+  }
+
+  private static String shownPlain(String text, String secret) {
     for (int i = 0; i + WINDOW <= secret.length(); i++) {
       String part = secret.substring(i, i + WINDOW);
       String encoded = Base64.getEncoder().withoutPadding().encodeToString(secret.substring(i).getBytes(StandardCharsets.UTF_8));

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.why401.engine.rules.Rulebook;
 import org.why401.engine.rules.RulesTree;
+import org.why401.rulebook.Book;
+import org.why401.rulebook.ContentFolder;
 import org.why401.rulebook.ContentRules;
+import org.why401.rulebook.Entry;
 import org.why401.rulebook.Problem;
+import tools.jackson.databind.JsonNode;
 
 /** The evidences on the project's own pages, read simply: fences whose info says what the checker must answer. */
 public final class Proofs {
@@ -46,6 +50,22 @@ public final class Proofs {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return proofs;
+  }
+
+  /** The examples of the signs that pages name. */
+  public static List<Proof> signs() {
+    List<Proof> proofs = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Entry entry : Book.read(ContentFolder.read(CONTENT, "content", problems), "content", problems).entries()) {
+      int number = 0;
+      for (JsonNode sign : entry.front().root().path("signs")) {
+        number++;
+        if (sign.path("example").isString()) {
+          proofs.add(new Proof(entry.path() + "/signs/" + number, sign.path("example").asString(), Clock.NONE));
+        }
+      }
     }
     return proofs;
   }

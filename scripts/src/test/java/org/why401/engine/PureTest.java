@@ -20,11 +20,11 @@ class PureTest {
   private static final Pattern MAY_IMPORT = Pattern.compile("org\\.why401\\.engine\\..+|com\\.google\\.re2j\\.\\w+|java\\.util\\.(?:function\\.)?\\w+");
   private static final Pattern NOT_OF_JAVA_UTIL = Pattern.compile("java\\.util\\.(?:Base64|Date|Formatter|Random|Scanner|Timer|UUID)");
 
-  /** Expressions of Java's own, printing by formats, charsets, Unicode's tables of classes, doubles read from text, and the world outside. */
+  /** Expressions of Java's own, printing by formats, charsets, Unicode's tables of classes, doubles read from text, offsets below zero, and the world outside. */
   private static final Pattern NEVER = Pattern.compile("(?<!ShellWords)\\.(?:split|matches|replaceAll|replaceFirst|format|formatted|getBytes)\\("
       + "|java\\.util\\.regex|java\\.nio|\\bSystem\\.(?!arraycopy)|\\bClass\\.forName|\\bDouble\\.(?:parseDouble|valueOf|toString)|\\bnew String\\(\\w*[bB]ytes"
       + "|\\bCharacter\\.(?:isDigit|isLetter|isLetterOrDigit|isUpperCase|isLowerCase|isAlphabetic|getType|digit)\\b"
-      + "|\\.to(?:Lower|Upper)Case\\(\\)");
+      + "|\\.to(?:Lower|Upper)Case\\(\\)|\\.startsWith\\([^()]*, \\w+ - \\d+\\)");
 
   @Test
   void theEngineImportsOnlyWhatAllItsHomesHave() throws IOException {

@@ -70,7 +70,7 @@ class BookTest {
     Files.createSymbolicLink(folder.resolve("e.md"), folder.resolve("a.md"));
     assertThat(read().entries()).extracting(Entry::path).containsExactly("a");
     assertThat(problems.stream().sorted().map(Problem::text)).containsExactly(
-        "content/b.md: is not UTF-8\n    save it as UTF-8",
+        "content/b.md:1:2: is not UTF-8: the byte 0xC3 stands here\n    a\n     ^\n    save it as UTF-8",
         "content/c.md: is written in UTF-16\n    save it as UTF-8",
         "content/e.md: links are not followed\n    put the file itself here");
     assertThat(ContentFolder.read(folder, "content", new ArrayList<>()).others()).containsExactly("d.png");

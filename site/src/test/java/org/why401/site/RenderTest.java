@@ -16,7 +16,8 @@ class RenderTest {
   Path folder;
 
   private String body(String markdown) {
-    Build.Site site = TestSite.small().file("guide/x.md", TestSite.page("X", markdown)).build(folder);
+    Build.Site site = (markdown.contains("d.svg") ? TestSite.small().file("guide/d.svg", "<svg viewBox='0 0 30 20'/>") : TestSite.small())
+        .file("guide/x.md", TestSite.page("X", markdown)).build(folder);
     assertThat(site.problems()).isEmpty();
     String html = TestSite.texts(site).get("guide/x/index.html");
     return html.substring(html.indexOf("</p>", html.indexOf("<h1>")) + 5, html.indexOf("</main>")).strip();
@@ -31,8 +32,11 @@ class RenderTest {
       [a](https://e.org/"ü{x})          | <p><a href="https://e.org/%22%C3%BC%7Bx%7D">a</a></p>
       a [not *a* link] b                | <p>a [not <em>a</em> link] b</p>
       [a](https://e.org "b<c")          | <p><a href="https://e.org" title="b&lt;c">a</a></p>
-      ![a"b](https://e.org/x.png)       | <p><img src="https://e.org/x.png" alt="a&quot;b" loading="lazy"></p>
+      ![a"b](d.svg)                     | <p><img src="../d.svg" alt="a&quot;b" width="30" height="20" loading="lazy"></p>
+      ![a](d.svg "b<c")                 | <figure class="pic"><img src="../d.svg" alt="a" width="30" height="20" loading="lazy"><figcaption>b&lt;c</figcaption></figure>
+      so ![a](d.svg "b")                | <p>so <img src="../d.svg" alt="a" width="30" height="20" title="b" loading="lazy"></p>
       <me@example.org>                  | <p><a href="mailto:me@example.org">me@example.org</a></p>
+      put https:// in front             | <p>put https:// in front</p>
       www.example.org                   | <p><a href="https://www.example.org">www.example.org</a></p>
       a [not a link] b                  | <p>a [not a link] b</p>
       ***both***                        | <p><em><strong>both</strong></em></p>
@@ -40,6 +44,13 @@ class RenderTest {
       """)
   void inlineMarkdownIsEscaped(String markdown, String html) {
     assertThat(body(markdown).replace("\n", " ")).isEqualTo(html);
+  }
+
+  @Test
+  void whatAnImageShowsIsEscaped() {
+    Build.Site site = TestSite.small().file("guide/x.md", TestSite.page("X", "![a\"b](x.svg)")).file("guide/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>").build(folder);
+    assertThat(site.problems()).isEmpty();
+    assertThat(TestSite.texts(site).get("guide/x/index.html")).contains("src=\"../x.svg\" alt=\"a&quot;b\"");
   }
 
   @Test
@@ -70,14 +81,19 @@ class RenderTest {
   @Test
   void neighboursAreTabsOfOneSet() {
     assertThat(body("!!! tab \"Linux\"\n    On *Linux*\n\n!!! tab \"macOS\"\n    On macOS").replace("\n", "")).isEqualTo("<div class=\"roles\" data-tabs=\"Linux|macOS\">"
-        + "<section class=\"role\" data-role=\"Linux\" id=\"tab-1-1\"><p class=\"tab-word\">Linux</p><p>On <em>Linux</em></p></section>"
-        + "<section class=\"role\" data-role=\"macOS\" id=\"tab-1-2\"><p class=\"tab-word\">macOS</p><p>On macOS</p></section></div>");
+        + "<div class=\"role\" data-role=\"Linux\" id=\"tab-1-1\"><p class=\"tab-word\">Linux</p><p>On <em>Linux</em></p></div>"
+        + "<div class=\"role\" data-role=\"macOS\" id=\"tab-1-2\"><p class=\"tab-word\">macOS</p><p>On macOS</p></div></div>");
   }
 
   @Test
   void blocksFoldAndAlertsHaveTitles() {
     assertThat(body("??? more \"All & it\"\n    Text").replace("\n", "")).isEqualTo("<details><summary><span>All &amp; it</span></summary><div class=\"in\"><p>Text</p></div></details>");
     assertThat(body("!!! warning \"Mind\"\n    Text").replace("\n", "")).isEqualTo("<div class=\"alert warning\" role=\"note\"><p class=\"alert-word\">Mind</p><p>Text</p></div>");
+  }
+
+  @Test
+  void anImageDefinedBelowIsAFigureToo() {
+    assertThat(body("![a *b*][d]\n\n[d]: d.svg 'c'")).isEqualTo("<figure class=\"pic\"><img src=\"../d.svg\" alt=\"a b\" width=\"30\" height=\"20\" loading=\"lazy\"><figcaption>c</figcaption></figure>");
   }
 
   @Test
@@ -146,14 +162,15 @@ class RenderTest {
         <figure id="e1"><figcaption>A door</figcaption><p>HTTP/1.1 401 Unauthorized</p><p>X: y</p></figure>""",
         "<section class=\"right\"><h3 id=\"right-one\">Right: one</h3>\n<figure id=\"e2\"><figcaption></figcaption><p><mark>no-key certain</mark></p><p>veiled</p></figure>",
         "<small>It says so.</small></p><a href=\"../wrong-key/index.html\">Title of wrong-key</a></figure>", "<p><a href=\"#fix-visitor\">Visitor</a> Fetch <code>it</code> &amp; come back.</p>");
-    assertThat(TestSite.texts(site).get("assets/search-index.js")).contains("[veiled]").doesNotContain("secret");
+    Map<String, String> files = TestSite.texts(site);
+    assertThat(files.get(TestSite.published(files, "assets/search-index.js"))).contains("[veiled]").doesNotContain("secret");
   }
 
   @Test
   void theRulesAreThereForTheCheckerAndForThePage() {
     Map<String, String> files = TestSite.texts(TestSite.small().build(folder));
     assertThat(files.get("rules.json")).startsWith("{\"format\":1,\"tool\":\"why401\",\"base\":\"https://doors.example/\",\"diagnoses\":[{\"id\":\"no-key\"");
-    assertThat(files.get("assets/rules.js")).startsWith("window.why401rules = \"why401 packed 1\\t").endsWith("\";\n");
+    assertThat(files.get(TestSite.published(files, "assets/rules.js"))).startsWith("window.why401rules = \"why401 packed 1\\t").endsWith("\";\n");
     assertThat(files.get("reference/facts/index.html")).contains("<tr><td><code>challenge.error</code></td><td>a word</td><td>the word after &lt;error&gt;</td><td>RFC 6750 section 3</td></tr>");
   }
 

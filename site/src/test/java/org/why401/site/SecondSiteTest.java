@@ -14,12 +14,15 @@ class SecondSiteTest {
 
   private static final Build.Site TEA = TestSite.build(TestSite.TEA, TestSite.TEMPLATES);
   private static final Map<String, String> FILES = TestSite.texts(TEA);
+  private static final String INDEX = TestSite.published(FILES, "assets/search-index.js");
+  private static final String CSS = TestSite.published(FILES, "assets/why401.css");
 
   @Test
   void itBuildsWithoutSettingsAndWithoutRules() {
     assertThat(TEA.problems()).isEmpty();
-    assertThat(FILES.keySet()).containsExactly("404.html", "assets/search-index.js", "assets/why401.css", "brewing/index.html", "brewing/time/index.html",
-        "brewing/water/index.html", "index.html", "pictures/kettle.svg", "robots.txt", "search/index.html", "trees/bitter/heat/index.html",
+    assertThat(FILES.keySet()).containsExactly("404.html", "assets/latest.js", INDEX, CSS, "brewing/index.html", "brewing/time/index.html",
+        "brewing/water/index.html", "index.html", "pictures/kettle.svg", "robots.txt", "schemas/diagnosis.schema.json", "schemas/page.schema.json", "schemas/provider.schema.json",
+        "schemas/site.schema.json", "schemas/tree.schema.json", "search/index.html", "trees/bitter/heat/index.html",
         "trees/bitter/heat/unsure/index.html", "trees/bitter/index.html", "trees/bitter/unsure/index.html", "trees/index.html");
   }
 
@@ -27,9 +30,9 @@ class SecondSiteTest {
   void linksAreRelativeAndEndInAFile() {
     assertThat(FILES.get("index.html")).contains("<a href=\"brewing/water/index.html\">water</a>", "<a href=\"trees/bitter/index.html\">find out what went wrong</a>");
     assertThat(FILES.get("brewing/water/index.html")).contains("<a href=\"../time/index.html#green-tea\">two minutes</a>",
-        "<img src=\"../../pictures/kettle.svg\" alt=\"A kettle, drawn\" title=\"The kettle\" loading=\"lazy\">", "href=\"../../assets/why401.css\"");
+        "<img src=\"../../pictures/kettle.svg\" alt=\"A kettle, drawn\" width=\"8\" height=\"8\" loading=\"lazy\"><figcaption>The kettle</figcaption>", "href=\"../../" + CSS + "\"");
     assertThat(FILES.get("brewing/time/index.html")).contains("<a href=\"../water/index.html\">the water</a>", "<a href=\"#green-tea\">up</a>");
-    assertThat(FILES.get("404.html")).contains("href=\"/assets/why401.css\"", "<a href=\"/index.html\">Home</a>");
+    assertThat(FILES.get("404.html")).contains("href=\"/" + CSS + "\"", "<a href=\"/index.html\">Home</a>");
   }
 
   @Test
@@ -71,7 +74,7 @@ class SecondSiteTest {
 
   @Test
   void theIndexOfSearchHoldsWhatIsSaid() {
-    assertThat(FILES.get("assets/search-index.js")).startsWith("window.why401search = {\"documents\":[").contains(
+    assertThat(FILES.get(INDEX)).startsWith("window.why401search = {\"documents\":[").contains(
         "{\"id\":0,\"title\":\"Brewing\",\"kind\":\"Brewing\",\"path\":\"brewing/\",\"text\":\"Water, leaves and time. Three things matter.\",\"codes\":[]}",
         "Green 75 two minutes Black 95 four minutes");
   }

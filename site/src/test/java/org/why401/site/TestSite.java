@@ -32,6 +32,8 @@ public final class TestSite {
   private static final FactType FACT = new FactType("challenge.error", FactType.Kind.WORD, "the word after <error>", "RFC 6750 section 3", FactType.ShownBy.RESPONSE_HEAD, null);
 
   private final Map<String, String> files = new TreeMap<>();
+  private final Map<String, byte[]> raw = new TreeMap<>();
+  private final Map<String, String> links = new TreeMap<>();
 
   /** A site of two diagnoses of the same group, one provider and one tree. */
   public static TestSite small() {
@@ -101,6 +103,18 @@ public final class TestSite {
     return this;
   }
 
+  /** A file of any bytes. */
+  public TestSite bytes(String name, byte[] bytes) {
+    raw.put(name, bytes);
+    return this;
+  }
+
+  /** A symbolic link. */
+  public TestSite link(String name, String target) {
+    links.put(name, target);
+    return this;
+  }
+
   /** Replaces a text in a file, which must be there. */
   public TestSite change(String name, String from, String to) {
     if (!files.get(name).contains(from)) {
@@ -125,6 +139,13 @@ public final class TestSite {
         Files.createDirectories(path.getParent());
         Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
       }
+      for (Map.Entry<String, byte[]> file : raw.entrySet()) {
+        Files.write(folder.resolve(file.getKey()), file.getValue());
+      }
+      for (Map.Entry<String, String> link : links.entrySet()) {
+        Files.deleteIfExists(folder.resolve(link.getKey()));
+        Files.createSymbolicLink(folder.resolve(link.getKey()), Path.of(link.getValue()));
+      }
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -137,8 +158,12 @@ public final class TestSite {
   }
 
   public static Build.Site build(Path content, Path templates) {
+    return build(content, templates, Memory.none());
+  }
+
+  public static Build.Site build(Path content, Path templates, Memory memory) {
     try {
-      return Build.run(new Settings(content, templates, (book, problems) -> TestSite::check, List.of(FACT), "test", what -> { }));
+      return Build.run(new Settings(content, templates, (book, problems) -> TestSite::check, List.of(FACT), "test", what -> { }), memory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -179,6 +204,12 @@ public final class TestSite {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The path that an asset is published under: with a hash before its ending. */
+  public static String published(Map<String, ?> files, String name) {
+    int dot = name.lastIndexOf('.');
+    return files.keySet().stream().filter(file -> file.matches("\\Q" + name.substring(0, dot) + "\\E\\.[0-9a-f]{8}\\Q" + name.substring(dot) + "\\E")).findFirst().orElseThrow();
   }
 
   /** Output files as texts. */

@@ -1,28 +1,34 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Base64;
 import org.why401.engine.http.Credentials;
-import org.why401.engine.http.Form;
+import org.why401.engine.http.Mark;
 import org.why401.engine.http.Masks;
+import org.why401.engine.http.SecretForm;
 
 /** {@code client_auth.*}: how the client of a token request said who it is (RFC 6749 section 2.3). The secret itself is never told. */
 final class ClientAuthFacts {
 
-  static final FactType METHOD = new FactType("client_auth.method", Kind.WORD,
-      "How a client proved itself to an authorization server: basic, post, private_key_jwt (any client_assertion), several, or none (its request is shown, and holds no proof).",
-      "RFC 6749 section 2.3, OpenID Connect Core section 9", ShownBy.CHAIN, null);
-  static final FactType PROBLEM = new FactType("client_auth.problem", Kind.WORD,
-      "What is odd about the client's secret: uuid (it has the form of an id), special-characters (characters that differ once they are form-encoded, in Basic), placeholder, empty.",
-      "RFC 6749 section 2.3.1", ShownBy.CHAIN, null);
-  static final List<FactType> TYPES = List.of(METHOD, PROBLEM);
+  static final String METHOD = "client_auth.method";
+  static final String PROBLEM = "client_auth.problem";
 
   private ClientAuthFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(METHOD, Kind.WORD,
+            "How a client proved itself to an authorization server: basic, post, private_key_jwt (any client_assertion), several, or none (its request is shown, and holds no proof).",
+            "RFC 6749 section 2.3, OpenID Connect Core section 9", ShownBy.CHAIN, null),
+        new FactType(PROBLEM, Kind.WORD,
+            "What is odd about the client's secret: uuid (it has the form of an id), special-characters (characters that differ once they are form-encoded, in Basic), placeholder, empty.",
+            "RFC 6749 section 2.3.1", ShownBy.CHAIN, null));
+  }
 
   static void observe(Scene scene, OauthRequest request, Sheet sheet) {
     if (!request.isToken() && !request.isAboutToken()) {
@@ -46,6 +52,11 @@ final class ClientAuthFacts {
       Excerpt client = request.value("client_id");
       sheet.word(METHOD, "none", client == null ? null : client.place(), "the request holds no secret and no assertion of the client");
     }
+    Mark mark = basic && credentials.token() != null ? Mark.read(credentials.token().text()) : secret == null ? null : Mark.read(secret.text());
+    if (mark != null) {
+      marked(mark, basic ? credentials.value().place() : secret.place(), sheet);
+      return;
+    }
     if (basic && !credentials.masked() && credentials.token() != null) {
       byte[] bytes = Base64.decode(credentials.token().text());
       String pair = bytes == null ? "" : Base64.text(bytes);
@@ -59,6 +70,17 @@ final class ClientAuthFacts {
     }
   }
 
+  private static void marked(Mark mark, Place where, Sheet sheet) {
+    for (String word : new String[] {"placeholder", "uuid", "special-characters"}) {
+      if (mark.has(word.replace('-', ' '))) {
+        sheet.word(PROBLEM, word, where, "whoever hid the client's secret says of it: " + word);
+      }
+    }
+    if (mark.has("empty password")) {
+      sheet.word(PROBLEM, "empty", where, "the client's secret is empty");
+    }
+  }
+
   private static void problem(String secret, boolean basic, Place where, Sheet sheet) {
     if (secret.isEmpty()) {
       sheet.word(PROBLEM, "empty", where, "the client's secret is empty");
@@ -66,23 +88,10 @@ final class ClientAuthFacts {
       sheet.word(PROBLEM, "placeholder", where, "a placeholder was sent in place of the client's secret");
     } else if (Masks.isMasked(secret)) {
       sheet.masked(PROBLEM, where, "the client's secret is hidden", 0);
-    } else if (isUuid(secret)) {
+    } else if (SecretForm.isUuid(secret)) {
       sheet.word(PROBLEM, "uuid", where, "the client's secret has the form of an id (a UUID)");
-    } else if (basic && !Form.decoded(Excerpt.decoded(secret, where)).text().equals(secret)) {
+    } else if (basic && SecretForm.changesInForms(secret)) {
       sheet.word(PROBLEM, "special-characters", where, "the client's secret has characters (% or +) that mean others to a server that decodes it");
     }
-  }
-
-  private static boolean isUuid(String text) {
-    if (text.length() != 36) {
-      return false;
-    }
-    for (int i = 0; i < 36; i++) {
-      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-      if (dash ? text.charAt(i) != '-' : Ascii.digit(text.charAt(i), 16) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

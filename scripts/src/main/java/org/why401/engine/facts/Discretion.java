@@ -1,5 +1,6 @@
 package org.why401.engine.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.why401.engine.secrets.Search;
 import org.why401.engine.secrets.Sighting;
@@ -39,7 +40,11 @@ record Discretion(List<String> secrets) {
     }
     StringBuilder shown = new StringBuilder(plain.length());
     int from = 0;
-    for (Sighting sighting : Search.merged(plain, Search.all(plain))) {
+    List<Sighting> seen = new ArrayList<>(Search.merged(plain, Search.all(plain)));
+    if (!seen.isEmpty()) {
+      seen.addAll(Search.copies(plain, seen));
+    }
+    for (Sighting sighting : Search.merged(plain, seen)) {
       shown.append(plain, from, sighting.start()).append('[').append(sighting.label()).append(']');
       from = sighting.end();
     }

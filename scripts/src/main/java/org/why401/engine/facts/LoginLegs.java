@@ -7,6 +7,7 @@ import java.util.Map;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
+import org.why401.engine.http.Mark;
 import org.why401.engine.http.Url;
 
 /**
@@ -74,14 +75,14 @@ final class LoginLegs {
 
   /** The exchange that sent this code or refresh token first, or -1. */
   int firstSent(String parameter, Excerpt value) {
-    return spent.getOrDefault(parameter + " " + value.text(), -1);
+    return spent.getOrDefault(parameter + " " + Mark.identity(value.text()), -1);
   }
 
   private void spends(OauthRequest request, int number) {
     for (String name : new String[] {"code", "refresh_token"}) {
       Excerpt value = request.isToken() ? request.value(name) : null;
       if (value != null && spent.size() < MOST) {
-        spent.putIfAbsent(name + " " + value.text(), number);
+        spent.putIfAbsent(name + " " + Mark.identity(value.text()), number);
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.why401.engine.Clock;
@@ -78,7 +78,7 @@ public final class Observing {
     OauthFacts.observe(scene, request, sheet);
     ClientAuthFacts.observe(scene, request, sheet);
     LoginFacts.observe(scene, request, others.logins(), sheet);
-    DpopFacts.observe(scene, tokens, sheet);
+    DpopFacts.observe(scene, sheet);
     MetadataFacts.observe(scene, sheet);
     HeaderFacts.observe(scene, sheet);
     BodyFacts.observe(scene, sheet);
@@ -92,7 +92,9 @@ public final class Observing {
 
   private static Set<ShownBy> shown(Scene scene, List<Tokens.Found> tokens, Sheet sheet) {
     Exchange exchange = scene.exchange();
-    Set<ShownBy> shown = EnumSet.of(ShownBy.CHAIN, ShownBy.EVIDENCE);
+    Set<ShownBy> shown = new HashSet<>();
+    shown.add(ShownBy.CHAIN);
+    shown.add(ShownBy.EVIDENCE);
     if (scene.requestWhole()) {
       shown.add(ShownBy.REQUEST_HEAD);
     }
@@ -106,9 +108,8 @@ public final class Observing {
     if (scene.body().kind() != null || sheet.has(MessageFacts.MESSAGE)) {
       shown.add(ShownBy.WORDS);
     }
-    // A redacted token tells when it ends, and hides the rest.
     for (Tokens.Found token : tokens) {
-      if (token.jwt().payload() != null && !token.jwt().partial()) {
+      if (token.jwt().payload() != null) {
         shown.add(ShownBy.TOKEN);
       }
     }

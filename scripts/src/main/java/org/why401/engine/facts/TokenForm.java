@@ -23,7 +23,7 @@ final class TokenForm {
     String token = credentials.token().text();
     Mark mark = Mark.read(token);
     if (mark != null) {
-      return mark.kind().equals("JWT") || mark.kind().equals("JWE") ? "jwt" : (mark.kind().endsWith("token") || TokenKind.labelled(mark.kind()) != null) && mark.length() >= SHORTEST ? "opaque" : null;
+      return isNoToken(credentials) && !mark.kind().startsWith("JW") ? null : mark.kind().equals("JWT") || mark.kind().equals("JWE") ? "jwt" : (mark.kind().endsWith("token") || TokenKind.labelled(mark.kind()) != null) && mark.length() >= SHORTEST ? "opaque" : null;
     }
     if (credentials.masked() || token.length() < SHORTEST || isNoToken(credentials)) {
       return null;
@@ -47,6 +47,6 @@ final class TokenForm {
       }
     }
     String token = credentials.token().text();
-    return token.indexOf(' ') >= 0 || token.indexOf(',') >= 0;
+    return Mark.read(token) == null && (token.indexOf(' ') >= 0 || token.indexOf(',') >= 0);
   }
 }

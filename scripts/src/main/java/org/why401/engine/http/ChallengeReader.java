@@ -36,7 +36,7 @@ public final class ChallengeReader {
     while (!scanner.done() && challenges.size() < MOST && parameters < MOST_PARAMETERS) {
       int start = scanner.at();
       int end = scanner.tokenEnd(start);
-      if (end == start) {
+      if (end == start && !(draft != null && draft.opensToken68(scanner))) {
         skipOdd(scanner);
       } else if (scanner.equalsAfter(end) >= 0 && !(draft != null && draft.opensToken68(scanner))) {
         draft = draft == null ? new Draft(null, start) : draft;

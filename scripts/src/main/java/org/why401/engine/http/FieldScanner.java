@@ -102,8 +102,7 @@ final class FieldScanner {
 
   /** Behind what a redaction left of a token, or {@code from} where none begins there. */
   private int markEnd(int from) {
-    int close = from < text.length() && text.charAt(from) == '[' ? text.indexOf(']', from) : -1;
-    return close > 0 && Mark.read(text.substring(from, close + 1)) != null ? close + 1 : from;
+    return Math.max(from, Mark.end(text, from));
   }
 
   /** The offset of the equals sign behind the token that ends at {@code tokenEnd}, white space allowed; -1 where there is none. */
@@ -162,7 +161,7 @@ final class FieldScanner {
   }
 
   private int wordEnd(int from) {
-    int end = from;
+    int end = markEnd(from);
     while (end < text.length() && text.charAt(end) != ',' && !isSpace(text.charAt(end))) {
       end++;
     }

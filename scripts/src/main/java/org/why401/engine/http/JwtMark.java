@@ -6,7 +6,8 @@ import org.why401.engine.Excerpt;
 
 /**
  * What a redaction keeps of a JSON Web Token, written and read back: {@code exp}, {@code nbf}, {@code iat}, {@code alg}, {@code kid},
- * {@code iss}, {@code aud}, {@code scope}, {@code kind}, {@code bound} and what is wrong with its form. The signature, the subject and all other claims go.
+ * {@code iss}, {@code aud}, {@code scope}, {@code kind}, {@code bound} and what is wrong with its form. What a mark does not name, the token did not have; a value
+ * that is too long or odd to show is {@code hidden}. The signature, the subject and all other claims go.
  */
 public final class JwtMark {
 
@@ -15,6 +16,8 @@ public final class JwtMark {
   /** The year 9999. */
   private static final long LAST_SECOND = 253_402_300_799L;
   private static final String UNSIGNED = "alg-none";
+  /** Stands for a value that is there and not shown. */
+  public static final String HIDDEN = "hidden";
   private static final String[] TIMES = {"exp", "nbf", "iat"};
 
   private JwtMark() {}
@@ -29,6 +32,8 @@ public final class JwtMark {
           details.add(name + " " + print(time));
         } else if (name.equals("exp") && jwt.payload().get("exp") == null) {
           details.add("no exp");
+        } else if (jwt.payload().get(name) != null) {
+          details.add(name + " " + HIDDEN);
         }
       }
     }
@@ -38,6 +43,9 @@ public final class JwtMark {
     List<String> audiences = jwt.claims("aud");
     for (String audience : audiences.subList(0, Math.min(MOST_AUDIENCES, audiences.size()))) {
       add("aud", audience, details);
+    }
+    if (audiences.size() > MOST_AUDIENCES) {
+      details.add("aud " + HIDDEN);
     }
     add("scope", String.join(" ", jwt.claims("scope").isEmpty() ? jwt.claims("scp") : jwt.claims("scope")), details);
     add("kind", jwt.kind(), details);
@@ -101,8 +109,8 @@ public final class JwtMark {
   }
 
   private static void add(String name, String value, List<String> details) {
-    if (value != null && !value.isEmpty() && value.length() <= LONGEST_VALUE && plain(value)) {
-      details.add(name + " " + value);
+    if (value != null && !value.isEmpty()) {
+      details.add(name + " " + (value.length() <= LONGEST_VALUE && plain(value) ? value : HIDDEN));
     }
   }
 

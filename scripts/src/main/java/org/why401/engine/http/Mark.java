@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Mark(String kind, int length, List<String> details) {
 
+  /** The detail that tells equal secrets from others. */
+  public static final String NUMBER = "number";
+
   private static final int LONGEST = 1_000;
 
   public Mark {
@@ -30,9 +33,32 @@ public record Mark(String kind, int length, List<String> details) {
     }
     String size = parts.get(1);
     int space = size.indexOf(' ');
-    int length = space < 1 || space > 9 ? -1 : HttpDate.number(size.substring(0, space));
+    double length = space < 1 || space > 9 ? Double.NaN : Decimal.read(size.substring(0, space));
     boolean characters = size.endsWith(" characters") || size.endsWith(" character");
-    return length < 0 || !characters ? null : new Mark(parts.get(0), length, parts.subList(2, parts.size()));
+    return length >= 0 && characters ? new Mark(parts.get(0), (int) length, parts.subList(2, parts.size())) : null;
+  }
+
+  /** Behind the mark that begins at {@code start}; -1 where none does. */
+  public static int end(String text, int start) {
+    int close = start < text.length() && text.charAt(start) == '[' ? text.indexOf(']', start) : -1;
+    return close > 0 && close - start < LONGEST && read(text.substring(start, close + 1)) != null ? close + 1 : -1;
+  }
+
+  /** How long the text was before its secrets were replaced by marks. */
+  public static int length(String text) {
+    int length = text.length();
+    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+      int end = end(text, at);
+      length += end < 0 ? 0 : read(text.substring(at, end)).length - (end - at);
+    }
+    return length;
+  }
+
+  /** What is equal for equal secrets: a redaction numbers those that their marks alone would not tell apart or bring together. Any other text is its own. */
+  public static String identity(String text) {
+    Mark mark = read(text);
+    String number = mark == null ? null : mark.detail(NUMBER);
+    return number == null ? text : "[" + NUMBER + " " + number + "]";
   }
 
   private static List<String> parts(String text) {
@@ -47,7 +73,7 @@ public record Mark(String kind, int length, List<String> details) {
   }
 
   /** Whether that is one of the details. */
-  boolean has(String words) {
+  public boolean has(String words) {
     for (String detail : details) {
       if (detail.equalsIgnoreCase(words)) {
         return true;

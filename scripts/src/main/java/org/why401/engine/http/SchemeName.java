@@ -1,6 +1,6 @@
 package org.why401.engine.http;
 
-import java.util.Locale;
+import org.why401.engine.Ascii;
 
 /** The names of authentication schemes as people mistype them. */
 public final class SchemeName {
@@ -22,7 +22,7 @@ public final class SchemeName {
       int after = start + name.length();
       if (after < end && text.regionMatches(true, start, name, 0, name.length())) {
         boolean separator = SEPARATORS.indexOf(text.charAt(after)) >= 0;
-        boolean jwt = end - after > SHORTEST_REST && text.startsWith("eyJ", after);
+        boolean jwt = end - after > SHORTEST_REST && (text.startsWith("eyJ", after) || Mark.end(text, after) > 0);
         return separator ? after + 1 : jwt ? after : -1;
       }
     }
@@ -36,7 +36,7 @@ public final class SchemeName {
 
   /** Whether an unknown scheme is a known one with a letter or two wrong: {@code Barer}, {@code Bearear}. */
   public static boolean isMisspelt(String scheme) {
-    String lower = scheme.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(scheme);
     if (lower.length() < 4 || lower.length() > 9) {
       return false;
     }

@@ -1,8 +1,6 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
@@ -17,9 +15,9 @@ record Saying(Excerpt text, boolean dated) {
 
   private static final int MAX_ROUNDS = 12;
   private static final int MAX_BRACKET = 120;
-  private static final Set<String> LEVELS =
-      Words.of("ERROR WARN WARNING INFO DEBUG TRACE FATAL SEVERE CRITICAL NOTICE");
-  private static final Set<String> SHORT_LEVELS = Words.of("FATA ERRO WARN INFO DEBU PANI TRAC");
+  private static final String LEVELS =
+      "ERROR WARN WARNING INFO DEBUG TRACE FATAL SEVERE CRITICAL NOTICE";
+  private static final String SHORT_LEVELS = "FATA ERRO WARN INFO DEBU PANI TRAC";
   private static final List<String> TOOLS = List.of(
       "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "ERR! ", "(MainThread) ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
   private static final List<String> SOURCES = List.of(".js:", ".mjs:", ".ts:", ".tsx:", ".jsx:", ".html:");
@@ -31,11 +29,11 @@ record Saying(Excerpt text, boolean dated) {
     for (int round = 0; round < MAX_ROUNDS && !rest.isEmpty(); round++) {
       String text = rest.text();
       int time = time(text);
-      int length = time > 0 ? time : prefix(text);
+      int length = time > 0 ? time : dated && glued(text) > 0 ? glued(text) : prefix(text);
       if (length == 0) {
         break;
       }
-      dated |= time > 0 || length > 8 && text.startsWith("[") && time(text.substring(1)) > 0;
+      dated |= time > 0 || length > 8 && text.startsWith("[") && text.length() > 12 && (time(text.substring(1)) > 0 || isoDate(text));
       rest = rest.cut(length, text.length()).strip();
     }
     return new Saying(unquoted(rest), dated);
@@ -43,7 +41,7 @@ record Saying(Excerpt text, boolean dated) {
 
   private static int prefix(String text) {
     // logrus on a terminal: FATA[0000].
-    if (text.length() > 10 && text.charAt(4) == '[' && text.charAt(9) == ']' && SHORT_LEVELS.contains(text.substring(0, 4)) && digits(text.substring(5, 9))) {
+    if (text.length() > 10 && text.charAt(4) == '[' && text.charAt(9) == ']' && Words.has(SHORT_LEVELS, text.substring(0, 4)) && digits(text.substring(5, 9))) {
       return 10;
     }
     for (String tool : TOOLS) {
@@ -56,7 +54,8 @@ record Saying(Excerpt text, boolean dated) {
     int spring = level > 0 ? level : spring(text);
     spring = spring > 0 ? spring : logger(text);
     int source = spring > 0 ? spring : source(text);
-    return source > 0 ? source : number(text);
+    int number = source > 0 ? source : number(text);
+    return number > 0 ? number : LogHead.length(text);
   }
 
   /** {@code [error] }, {@code [main] }, {@code [4503:1124/063105:INFO:CONSOLE:0] }: short, closed, with something behind. */
@@ -66,12 +65,21 @@ record Saying(Excerpt text, boolean dated) {
     }
     int close = text.indexOf(']');
     boolean prefix = close > 1 && close < MAX_BRACKET && close + 1 < text.length() && "{\"".indexOf(text.charAt(1)) < 0 && !code(text.substring(1, close));
+    if (prefix && text.charAt(close + 1) == '[' && Ascii.isDigit(text.charAt(1))) {
+      return close + 1; // Envoy: [time][12][debug][jwt] [filter.cc:23]
+    }
     return prefix && (text.charAt(close + 1) == ' ' || text.charAt(close + 1) == ':') ? close + 2 : 0;
+  }
+
+  /** Rocket and others put several brackets behind the time, without a blank: {@code [app::auth][ERROR] }. */
+  private static int glued(String text) {
+    int close = text.startsWith("[") ? text.indexOf("][") : -1;
+    return close > 1 && close < MAX_BRACKET ? close + 1 : 0;
   }
 
   /** {@code [invalid_token_response] }: Spring Security puts OAuth's code in front of its words. */
   private static boolean code(String word) {
-    return word.indexOf('_') > 0 && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_');
+    return word.indexOf('_') > 0 && isSnake(word);
   }
 
   private static int level(String text) {
@@ -80,7 +88,17 @@ record Saying(Excerpt text, boolean dated) {
       end++;
     }
     boolean ends = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ':');
-    return ends && LEVELS.contains(text.substring(0, end)) ? end + 1 : 0;
+    if (!ends || !Words.has(LEVELS, text.substring(0, end))) {
+      return 0;
+    }
+    // Python's logging: WARNING:django.request:Forbidden.
+    int name = text.charAt(end) == ':' ? end + 1 : text.length();
+    int colon = name;
+    while (colon < text.length() && (Ascii.isLetterOrDigit(text.charAt(colon)) || text.charAt(colon) == '.' || text.charAt(colon) == '_')) {
+      colon++;
+    }
+    boolean named = colon > name && colon + 1 < text.length() && text.charAt(colon) == ':' && text.charAt(colon + 1) != '/';
+    return named ? colon + 1 : end + 1;
   }
 
   /** Logback and log4j: {@code c.e.api.AuthFilter - }, a dotted name of a class. */
@@ -155,7 +173,15 @@ record Saying(Excerpt text, boolean dated) {
     if (digits >= 6 && marks >= 2 && end > 0) {
       return end;
     }
-    return syslog(text);
+    int clf = text.length() > 27 && text.charAt(2) == '/' && text.charAt(6) == '/' && text.charAt(11) == ':' && text.charAt(26) == ' ' ? 27 : 0;
+    int noon = clf == 0 && digits > 1 && marks == 1 ? noon(text) : 0;
+    return clf > 0 ? clf : noon > 0 ? noon : syslog(text);
+  }
+
+  /** zerolog on a terminal: {@code 9:36AM }. */
+  private static int noon(String text) {
+    int blank = text.indexOf(' ');
+    return blank > 5 && blank < 8 && (text.startsWith("AM", blank - 2) || text.startsWith("PM", blank - 2)) ? blank + 1 : 0;
   }
 
   /** {@code Nov 24 06:19:36 host process[1]: }. */
@@ -163,13 +189,18 @@ record Saying(Excerpt text, boolean dated) {
     if (text.length() < 16 || text.charAt(3) != ' ' || text.charAt(9) != ':' || text.charAt(12) != ':' || text.charAt(15) != ' ') {
       return 0;
     }
-    if (!MONTHS.contains(text.substring(0, 4).toLowerCase(Locale.ROOT))) {
+    if (!MONTHS.contains(Ascii.lower(text.substring(0, 4)))) {
       return 0;
     }
     int colon = text.indexOf(": ", 16);
     String process = colon > 0 && colon < 120 ? text.substring(16, colon).strip() : "";
     boolean named = !process.isEmpty() && process.indexOf(' ') == process.lastIndexOf(' ');
     return named ? colon + 2 : 16;
+  }
+
+  /** {@code [2026-11-24 11:02:36.123][}: glued to what follows, it ends in no blank. */
+  private static boolean isoDate(String text) {
+    return Ascii.isDigit(text.charAt(1)) && text.charAt(5) == '-' && text.charAt(8) == '-' && Ascii.isDigit(text.charAt(9));
   }
 
   private static boolean digits(String text) {
@@ -189,5 +220,15 @@ record Saying(Excerpt text, boolean dated) {
     }
     int end = text.charAt(text.length() - 1) == text.charAt(0) || text.charAt(text.length() - 1) == '\u201D' ? text.length() - 1 : text.length();
     return said.cut(1, end);
+  }
+
+  private static boolean isSnake(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -23,7 +23,6 @@ final class ShellWords {
   private static final String BEFORE_VALUES = ":=/@,-_({[\"' \n";
 
   private static final int MOST_CAPITALS = 4;
-  private static final int LONGEST_MARK = 1_000;
 
   private final Excerpt source;
   private final String text;
@@ -75,9 +74,9 @@ final class ShellWords {
         break;
       } else if (here == '\\' || here == '^' && lineBreak(text, at + 1) > 0) {
         escape();
-      } else if (here == '[' && word == null && markEnd(at) > at) {
-        add(source.cut(at, markEnd(at)));
-        at = markEnd(at);
+      } else if (here == '[' && Mark.end(text, at) > at) {
+        add(source.cut(at, Mark.end(text, at)));
+        at = Mark.end(text, at);
       } else if (here == '\'') {
         quoted('\'', at + 1, false);
       } else if (here == '"') {
@@ -100,12 +99,6 @@ final class ShellWords {
   /** How many characters the line break takes that stands at {@code at}; 0 where none does. */
   private static int lineBreak(String text, int at) {
     return text.startsWith("\r\n", at) ? 2 : text.startsWith("\n", at) ? 1 : 0;
-  }
-
-  /** What an earlier redaction left is one word, though it has blanks; the end of the one at {@code start}, or -1. */
-  private int markEnd(int start) {
-    int end = text.indexOf(']', start) + 1;
-    return end > 0 && end - start < LONGEST_MARK && Mark.read(text.substring(start, end)) != null ? end : -1;
   }
 
   private void escape() {

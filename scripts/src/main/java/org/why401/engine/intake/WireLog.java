@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 import org.why401.engine.http.Json;
 import org.why401.engine.http.JsonReader;
 
@@ -105,7 +106,7 @@ final class WireLog implements Reader {
   /** Without {@code [\r][\n]}, which stand for the line's end. */
   private static Excerpt bare(Excerpt line) {
     int end = line.text().length();
-    while (end >= 4 && (line.text().startsWith("[\\r]", end - 4) || line.text().startsWith("[\\n]", end - 4))) {
+    while (Words.before(line.text(), end, "[\\r]") || Words.before(line.text(), end, "[\\n]")) {
       end -= 4;
     }
     return line.cut(0, end);

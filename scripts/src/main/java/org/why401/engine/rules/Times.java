@@ -46,6 +46,9 @@ record Times(int least, int most) {
         comma = i;
       } else if (c < '0' || c > '9') {
         return null;
+      } else if (i > 0 && inside.charAt(i - 1) == '0' && i - 1 == comma + 1) {
+        // RE2 takes a number that begins with zero for plain text.
+        return null;
       }
     }
     return inside.isEmpty() ? null : inside;

@@ -1,6 +1,7 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
+import org.why401.engine.Words;
 import org.why401.engine.secrets.Names.Kind;
 
 /**
@@ -36,6 +37,9 @@ final class Assignments {
 
   /** Sees what the assignment at {@code separator} assigns; answers its value, or null where its name says nothing. */
   private static Value at(String text, int separator, List<Sighting> out) {
+    if (text.startsWith("::", separator) || Words.before(text, separator + 1, "::")) {
+      return null; // JWT::DecodeError is a class
+    }
     int nameEnd = separator;
     while (nameEnd > 0 && separator - nameEnd < 3 && text.charAt(nameEnd - 1) == ' ') {
       nameEnd--;
@@ -59,7 +63,8 @@ final class Assignments {
     String name = text.substring(start, nameEnd);
     Kind kind = spoken(text, start, nameEnd) ? Kind.TOKEN : Names.of(name);
     boolean header = text.charAt(separator) == ':' && !quoted && startsHeader(text, outer);
-    if (header && (kind == Kind.NONE || kind == Kind.QUERY) && Names.header(name)) {
+    boolean like = header || (quoted || name.startsWith("X-") || name.startsWith("x-")) && name.indexOf('-') > 0;
+    if (like && (kind == Kind.NONE || kind == Kind.QUERY) && Names.header(name)) {
       kind = Kind.TOKEN;
     }
     if (kind == Kind.QUERY && text.charAt(separator) == '=') {
@@ -67,6 +72,9 @@ final class Assignments {
     }
     if (kind != Kind.NONE) {
       Value value = Value.after(text, separator, outer, quoted, header);
+      if (text.startsWith("</", value.start()) || text.startsWith("<\\/", value.start())) {
+        return null; // the label of an input field
+      }
       seen(text, name, kind, value, header, inQuery(text, outer, separator), out);
       return value;
     }
@@ -105,22 +113,31 @@ final class Assignments {
     if (Looks.hidden(secret) || Looks.state(secret) || Looks.sentence(secret) || secret.startsWith("[") && value.quoted()) {
       return;
     }
-    if (kind == Kind.TOKEN && !header && !query && !value.quoted() && !value.attached() && secret.length() < SHORTEST) {
-      return; // "the Jwt: I/O error"
+    if (kind == Kind.TOKEN && !header && !query && !value.attached() && secret.length() < SHORTEST) {
+      return; // "the Jwt: I/O error", "validate token: "aud" not satisfied"
     }
     boolean prose = !header && !query && !value.quoted() && !value.literal();
+    if (prose && secret.endsWith(":") && Looks.word(secret.substring(0, secret.length() - 1)) && !value.attached()) {
+      return; // "getting credentials: exec: executable aws failed"
+    }
     boolean variable = value.attached() && (kind == Kind.PASSWORD || name.indexOf('_') >= 0);
-    if (prose && Looks.word(secret) && !variable) {
+    boolean alone = name.indexOf('-') > 0 && endsLine(text, value.end());
+    if (prose && Looks.word(secret) && !variable && !alone) {
       return;
     }
-    if (kind == Kind.QUERY && !query && (!Looks.random(secret) || Looks.name(secret))) {
+    if (kind == Kind.QUERY && !query && (!Looks.random(secret) || Looks.identifier(secret))) {
       return;
     }
     if (kind == Kind.QUERY && secret.length() < 4) {
       return;
     }
     int end = Names.isScope(name) ? scopeStart(text, value.start(), value.end()) : value.end();
-    out.add(Sighting.of(Names.label(name, kind), value.start(), end));
+    out.add(Sighting.of(Names.label(name, kind), text, value.start(), end));
+  }
+
+  /** Nothing else follows: a header's name with one word behind it is no sentence. */
+  private static boolean endsLine(String text, int end) {
+    return end == text.length() || "\n\r]}\"'\\".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Where the scope begins in an id of a key with its scope: date, region and service are what a diagnosis needs. */
@@ -174,7 +191,7 @@ final class Assignments {
     }
     char before = text.charAt(start - 1);
     return before == '?' || before == '&' || before == ';' || before == '#' || before == '\n' || before == '\r' || isQuote(before)
-        || text.startsWith("&amp;", start - 5) || text.startsWith("\\u0026", start - 6) || text.startsWith("%26", start - 3) || text.startsWith("%3F", start - 3);
+        || Words.before(text, start, "&amp;") || Words.before(text, start, "\\u0026") || Words.before(text, start, "%26") || Words.before(text, start, "%3F");
   }
 
   static boolean isQuote(char c) {

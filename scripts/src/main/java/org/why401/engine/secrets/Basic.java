@@ -1,7 +1,10 @@
 package org.why401.engine.secrets;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.why401.engine.http.Base64;
 import org.why401.engine.http.BasicFaults;
+import org.why401.engine.http.SecretForm;
 
 /** What may be told of Basic credentials (RFC 7617): the user's name where it is no secret itself, and what is wrong with them. */
 final class Basic {
@@ -22,7 +25,14 @@ final class Basic {
       return Sighting.details(null, BasicFaults.of(encoded));
     }
     String user = decoded.substring(0, colon);
-    return Sighting.details(isName(user) ? "user " + user : null, BasicFaults.of(encoded));
+    List<String> faults = new ArrayList<>(BasicFaults.of(encoded));
+    String password = decoded.substring(colon + 1);
+    if (SecretForm.isUuid(password)) {
+      faults.add("uuid");
+    } else if (SecretForm.changesInForms(password)) {
+      faults.add("special-characters");
+    }
+    return Sighting.details(isName(user) ? "user " + user : null, faults);
   }
 
   /** A user's name that may be shown: short, made of a name's characters, and not like a key. */

@@ -62,7 +62,9 @@ final class Copies {
         String pair = Basic.decode(secret.getKey());
         int colon = pair == null ? -1 : pair.indexOf(':');
         if (colon >= 0) {
-          all.putIfAbsent(pair, "password");
+          if (!Basic.isName(pair.substring(0, colon))) {
+            all.putIfAbsent(pair, "password");
+          }
           all.putIfAbsent(pair.substring(colon + 1), "password");
         } else if (pair != null) {
           all.putIfAbsent(pair, "password");

@@ -1,18 +1,17 @@
 package org.why401.engine.secrets;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.StringTokenizer;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 import org.why401.engine.http.Masks;
 
 /** Tells values that are secrets from words that stand in a secret's place. */
 final class Looks {
 
-  private static final Set<String> STATES = Words.of("expired invalid missing null none nil undefined true false revoked required unknown empty yes no deleted bearer basic "
-      + "digest jwt string incorrect wrong rejected optional include omit same-origin");
+  private static final String STATES = "expired invalid missing null none nil undefined true false revoked required unknown empty yes no deleted bearer basic "
+      + "digest jwt string incorrect wrong rejected optional include omit same-origin unauthorized unauthenticated authentication authorization insufficient";
   private static final String[] SENTENCE = {"required", "invalid", "incorrect", "must ", "field", "expired", "wrong", "least", "blank", "match", "missing",
-      "not ", "cannot", "could", "is "};
+      "not ", "cannot", "could", "unable", "is "};
   private static final String[] VARIABLE = {"TOKEN", "KEY", "PASS", "SECRET", "AUTH", "PAT", "CRED", "COOKIE", "USER", "JWT"};
 
   private Looks() {}
@@ -47,14 +46,34 @@ final class Looks {
     return letter && other || value.length() >= 24 && value.indexOf(' ') < 0;
   }
 
-  /** A name as programs have them: {@code bad_authorization_header}. */
-  static boolean name(String value) {
+  private static boolean name(String value) {
     for (int i = 0; i < value.length(); i++) {
       if ((value.charAt(i) < 'a' || value.charAt(i) > 'z') && value.charAt(i) != '_') {
         return false;
       }
     }
     return value.indexOf('_') > 0;
+  }
+
+  /** Words that a program joins to one: {@code AuthFailure.SignatureExpire}, {@code json_oauth1_consumer_mismatch}. */
+  static boolean identifier(String value) {
+    int words = 1;
+    int letters = 0;
+    int digits = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      char before = i == 0 ? '_' : value.charAt(i - 1);
+      boolean upper = c >= 'A' && c <= 'Z';
+      boolean lower = c >= 'a' && c <= 'z';
+      letters += upper || lower ? 1 : 0;
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      words += upper && before >= 'a' && before <= 'z' || before == '_' || before == '.' || before == '-' ? 1 : 0;
+      boolean capitals = lower && i > 1 && Ascii.isUpper(before) && Ascii.isUpper(value.charAt(i - 2));
+      if (capitals || !isWordChar(c)) {
+        return false;
+      }
+    }
+    return words > 2 && digits <= 2 && letters >= 5 * (words - 1);
   }
 
   /** Only letters, as words in running text are. */
@@ -70,7 +89,7 @@ final class Looks {
 
   /** The name of a state, as in {@code token=expired}. */
   static boolean state(String value) {
-    return STATES.contains(value.toLowerCase(Locale.ROOT));
+    return Words.has(STATES, Ascii.lower(value));
   }
 
   /** A sentence of an error message, as in {@code "password": "This field is required."}. */
@@ -83,7 +102,7 @@ final class Looks {
         return false;
       }
     }
-    String lower = value.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(value);
     for (String word : SENTENCE) {
       if (lower.contains(word)) {
         return true;
@@ -97,9 +116,12 @@ final class Looks {
     if (value.isEmpty() || Marks.is(value)) {
       return true;
     }
-    String lower = value.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(value);
     if (lower.length() <= 40 && name(lower) && lower.endsWith("_removed") || lower.length() <= 24 && (lower.contains("redacted") || lower.contains("omitted") || lower.contains("filtered") || lower.contains("masked"))) {
       return true;
+    }
+    if (value.contains("******") && value.lastIndexOf('*') - value.indexOf('*') >= value.length() / 3) {
+      return true; // a server repeats a key with its middle left out
     }
     return value.equals("Array") || value.equals("Object") || stars(value) || placeholder(value, lower) || Masks.isUnset(value);
   }
@@ -121,9 +143,9 @@ final class Looks {
       return onlyWords(value, "<>${} ");
     }
     if (value.length() <= 40 && value.startsWith("[") && value.endsWith("]")) {
-      return onlyWords(value, "[] ") && namesVariable(value.toUpperCase(Locale.ROOT));
+      return onlyWords(value, "[] ") && namesVariable(Ascii.upper(value));
     }
-    return value.length() <= 40 && value.startsWith("$") && onlyWords(value, "$") && value.equals(value.toUpperCase(Locale.ROOT)) && namesVariable(value);
+    return value.length() <= 40 && value.startsWith("$") && onlyWords(value, "$") && value.equals(Ascii.upper(value)) && namesVariable(value);
   }
 
   private static boolean namesVariable(String value) {

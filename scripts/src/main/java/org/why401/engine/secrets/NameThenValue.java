@@ -48,7 +48,7 @@ final class NameThenValue {
       case CHALLENGE -> Credentials.challenge(text, value.start(), value.end(), out);
       case COOKIE -> Cookies.sent(text, value.start(), value.end(), out);
       case SET_COOKIE -> Cookies.set(text, value.start(), value.end(), out);
-      default -> out.add(Sighting.of(Names.label(name, kind), value.start(), value.end()));
+      default -> out.add(Sighting.of(Names.label(name, kind), text, value.start(), value.end()));
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 
 /** The secret ones among the parameters of credentials ({@code name="value", name=value}). */
 final class Parameters {
@@ -33,7 +33,7 @@ final class Parameters {
       while (nameStart > i && Looks.isWordChar(text.charAt(nameStart - 1))) {
         nameStart--;
       }
-      String name = text.substring(nameStart, equals).toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(text.substring(nameStart, equals));
       int start = equals + 1;
       while (start < to && text.charAt(start) == ' ') {
         start++;
@@ -58,8 +58,21 @@ final class Parameters {
       last = slash > start && slash < end ? slash : end;
       out.add(Sighting.of("AWS key id", start, last));
     } else {
-      out.add(Sighting.of(scheme.equals("digest") ? "Digest " + name : name.equals("signature") || name.equals("mac") ? "signature" : "secret", start, last));
+      Sighting seen = Sighting.of(scheme.equals("digest") ? "Digest " + name : name.equals("signature") || name.equals("mac") ? "signature" : "secret", start, last);
+      out.add(seen.with(scheme.equals("digest") && name.equals("response") ? digits(text, start, last) : null));
     }
+  }
+
+  /** What is wrong with the digits of a hash: they should be hexadecimal and in lower case (RFC 7616 section 3.4). */
+  private static String digits(String text, int start, int end) {
+    boolean upper = false;
+    for (int i = start; i < end; i++) {
+      if (Ascii.digit(text.charAt(i), 16) < 0) {
+        return "not hexadecimal";
+      }
+      upper |= Ascii.isUpper(text.charAt(i));
+    }
+    return upper ? "upper case" : null;
   }
 
   private static int end(String text, int start, int to, boolean quoted) {

@@ -13,13 +13,25 @@ public final class Search {
   /** The credentials in a text of any kind. They may overlap. */
   public static List<Sighting> all(String text) {
     List<Sighting> seen = new ArrayList<>();
+    find(text, seen);
+    Unquoted plain = Unquoted.of(text);
+    if (plain != null) {
+      List<Sighting> inside = new ArrayList<>();
+      find(plain.text(), inside);
+      for (Sighting one : inside) {
+        seen.add(new Sighting(plain.starts()[one.start()], plain.starts()[one.end()], one.kind(), one.detail(), one.rank()));
+      }
+    }
+    return seen;
+  }
+
+  private static void find(String text, List<Sighting> seen) {
     Assignments.find(text, seen);
     Jwts.find(text, seen);
     Prefixes.find(text, seen);
     Urls.find(text, seen);
     Passages.find(text, seen);
     Commands.find(text, seen);
-    return seen;
   }
 
   /** The credentials in the value of a header whose name is known. */
@@ -72,7 +84,8 @@ public final class Search {
     for (Sighting next : sorted) {
       Sighting last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && next.start() < last.end()) {
-        Sighting best = next.rank() > last.rank() ? next : last;
+        boolean longer = next.rank() == last.rank() && next.end() - next.start() > last.end() - last.start();
+        Sighting best = next.rank() > last.rank() || longer ? next : last;
         merged.set(merged.size() - 1, new Sighting(last.start(), Math.max(last.end(), next.end()), best.kind(), best.detail(), best.rank()));
       } else {
         merged.add(next);
@@ -83,7 +96,7 @@ public final class Search {
 
   private static void whole(String name, String value, List<Sighting> seen) {
     if (!value.isEmpty() && !Looks.hidden(value)) {
-      seen.add(Sighting.of(Names.label(name, Names.of(name)), 0, value.length()));
+      seen.add(Sighting.of(Names.label(name, Names.of(name)), value, 0, value.length()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
+import org.why401.engine.http.SecretForm;
 
 /**
  * A credential seen in a text.
@@ -31,11 +32,33 @@ public record Sighting(int start, int end, String kind, String detail, int rank)
     return new Sighting(start, end, kind, null, NAMED);
   }
 
+  /** The same, with what its form says. */
+  static Sighting of(String kind, String text, int start, int end) {
+    return new Sighting(start, end, kind, details(null, SecretForm.of(text.substring(start, end))), NAMED);
+  }
+
+  /** The same credential with one more detail. */
+  public Sighting with(String more) {
+    return more == null ? this : new Sighting(start, end, kind, detail == null ? more : detail + ", " + more, rank);
+  }
+
+  /** Found to be what {@code more} tells of it; of the highest rank where that is something. */
+  public Sighting with(List<String> more) {
+    Sighting all = this;
+    for (String one : more) {
+      all = all.with(one);
+    }
+    return more.isEmpty() ? this : new Sighting(start, end, kind, all.detail, READ + 1);
+  }
+
   /** What may be told beside faults, and the faults; null for nothing. */
   static String details(String first, List<String> faults) {
     StringBuilder text = new StringBuilder(first == null ? "" : first);
     for (String fault : faults) {
-      text.append(text.isEmpty() ? "" : ", ").append(fault.replace('-', ' '));
+      String words = fault.replace('-', ' ');
+      if (text.indexOf(words) < 0) {
+        text.append(text.isEmpty() ? "" : ", ").append(words);
+      }
     }
     return text.isEmpty() ? null : text.toString();
   }

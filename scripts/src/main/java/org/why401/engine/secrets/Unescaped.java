@@ -24,9 +24,10 @@ record Unescaped(String text, int[] starts) {
       if (c == '%') {
         code = hex(text, i + 1, 2);
         length = 3;
-      } else if (c == '\\' && text.startsWith("u", i + 1)) {
-        code = hex(text, i + 2, 4);
-        length = 6;
+      } else if (c == '\\' && text.startsWith("u", escapeEnd(text, i))) {
+        // A string within a string escapes the backslash again.
+        code = hex(text, escapeEnd(text, i) + 1, 4);
+        length = escapeEnd(text, i) + 5 - i;
       } else if (c == '\\' && i + 1 < text.length() && "\"\\/'".indexOf(text.charAt(i + 1)) >= 0) {
         code = text.charAt(i + 1);
         length = 2;
@@ -36,6 +37,14 @@ record Unescaped(String text, int[] starts) {
     }
     starts[plain.length()] = text.length();
     return new Unescaped(plain.toString(), starts);
+  }
+
+  private static int escapeEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && end - from < 8 && text.charAt(end) == '\\') {
+      end++;
+    }
+    return end;
   }
 
   private static int hex(String text, int from, int digits) {

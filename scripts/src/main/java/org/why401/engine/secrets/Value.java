@@ -38,8 +38,9 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
     if (quotedName) {
       return new Value(start, wordEnd(text, start, " \t,}]\n\r\"'"), false, true, attached);
     }
-    if (opensList || Names.of(nameAt(text, name, at)) == Names.Kind.CREDENTIALS || Names.of(nameAt(text, name, at)) == Names.Kind.COOKIE) {
-      return new Value(start, wordEnd(text, start, opener == '\'' || opener == '"' ? "\n\r\"'" : "\n\r]}\"'"), false, false, attached);
+    Names.Kind kind = Names.of(nameAt(text, name, at));
+    if (opensList || kind == Names.Kind.CREDENTIALS || kind == Names.Kind.COOKIE || kind == Names.Kind.CHALLENGE) {
+      return new Value(start, credentialsEnd(text, start, opener == '\'' || opener == '"' ? "\n\r\"'" : "\n\r]}\"'"), false, false, attached);
     }
     boolean plainLine = name == 0 || opener == '\n' || opener == '\r' || opener == ' ' && text.charAt(at) == '=' && attached;
     String stops = plainLine || opener == '?' || opener == '&' ? " \t\n\r&\"'`<>#" : " \t\n\r&\"'`<>#,;)]}|";
@@ -72,11 +73,16 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
     while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
       char c = text.charAt(i);
       boolean closed = c == closer && (c != ']' || i + 1 == text.length() || text.charAt(i + 1) <= ' ') && (c != '}' || i + 1 == text.length() || text.charAt(i + 1) <= ' ' || text.charAt(i + 1) == '{');
+      if (closed && Assignments.isQuote(c) && text.charAt(i - 1) == '=' && i > start) {
+        i = Math.max(i + 1, quoteEnd(text, i + 1, c, false) + 1); // a parameter's value, not the end
+        continue;
+      }
       if (closed && text.charAt(i - 1) != '\\' || c == '\\' && text.startsWith("\\r\\n", i)) {
         break; // a line end that a program printed ends the value too
       }
       i++;
     }
+    i = Math.min(i, text.length());
     while (i > start && text.charAt(i - 1) <= ' ') {
       i--;
     }
@@ -100,6 +106,16 @@ record Value(int start, int end, boolean quoted, boolean literal, boolean attach
       i++;
     }
     return Math.min(i, text.length());
+  }
+
+  /** A quote after an equals sign opens a parameter's value, which may hold anything. */
+  private static int credentialsEnd(String text, int start, String stops) {
+    int end = wordEnd(text, start, stops);
+    while (end > start && end < text.length() && text.charAt(end) == '"' && text.charAt(end - 1) == '=') {
+      int close = quoteEnd(text, end + 1, '"', false);
+      end = close < text.length() && text.charAt(close) == '"' ? wordEnd(text, close + 1, stops) : close;
+    }
+    return end;
   }
 
   private static int wordEnd(String text, int start, String stops) {

@@ -23,7 +23,7 @@ class SecretsTest {
       Authorization: Basic can!ry~Authorization: Basic [Basic credentials, 6 characters, not base64]
       Authorization: canary-1234~Authorization: [credentials, 11 characters]
       Authorization: Bearer Bearer canary-1234~Authorization: Bearer Bearer [token, 11 characters]
-      Authorization: Digest username="alice", realm="x", nonce="canary1", uri="/", response="canary2", cnonce="canary3", nc=00000001~Authorization: Digest username="alice", realm="x", nonce="[Digest nonce, 7 characters]", uri="/", response="[Digest response, 7 characters]", cnonce="[Digest cnonce, 7 characters]", nc=00000001
+      Authorization: Digest username="alice", realm="x", nonce="canary1", uri="/", response="canary2", cnonce="canary3", nc=00000001~Authorization: Digest username="alice", realm="x", nonce="[Digest nonce, 7 characters]", uri="/", response="[Digest response, 7 characters, not hexadecimal]", cnonce="[Digest cnonce, 7 characters]", nc=00000001
       WWW-Authenticate: NTLM TlRMTVNTUAACAAAACANARY~WWW-Authenticate: NTLM [NTLM message, 22 characters, NTLM type 2]
       [HTTP/2] [1] [authorization: Bearer canary-1234]~[HTTP/2] [1] [authorization: Bearer [token, 11 characters]]
       Cookie: sid=canary; lang=en~Cookie: sid=[cookie, 6 characters]; lang=[cookie, 2 characters]

@@ -112,7 +112,7 @@ class ExpectationTest {
   @ParameterizedTest
   @CsvSource({"/(?=expired)/,unless", "/(?<!not )expired/,unless", "/expired)/,closes nothing", "/(expired/,never closed", "/[expired/,never closed", "/expired\\/,at the end",
       "/\\1expired/,back references", "/\\qexpired/,write q", "/*expired/,repeats nothing", "/expired**/,follow each other", "//,is empty", "/expired{5}{5}/,follow each other",
-      "/((expired{1000}){1000}){1000}/,multiply", "/expired{1001}/,at most 1000", "/(?x)expired/,something unknown", "/expired{a}/,counts nothing", "/expired\\p{Greek}/,not known here", "/expired[\\pL]/,not known here"})
+      "/((expired{1000}){1000}){1000}/,multiply", "/expired{1001}/,at most 1000", "/(?x)expired/,something unknown", "/expired{a}/,counts nothing", "/expired{02}/,counts nothing", "/expired\\p{Greek}/,not known here", "/expired[\\pL]/,not known here"})
   void anExpressionThatIsWrongIsRefusedWithWhatToWrite(String expression, String word) {
     refused(MESSAGE, expression, word);
   }

@@ -19,9 +19,10 @@ public final class Checks {
     Names.check(book, addresses, problems);
     Conditions.check(book.rules(), problems);
     for (Page page : book.pages().values()) {
-      Markup.check(page, problems);
+      Markup.check(page, book.site().html(), problems);
       Links.check(page, addresses, problems);
-      FenceWords.check(book, page, problems);
+      Pictures.check(page, addresses, problems);
+      FenceWords.check(book, page, addresses, problems);
     }
     for (Tree tree : book.trees().values()) {
       TreeShape.check(tree, addresses, problems);

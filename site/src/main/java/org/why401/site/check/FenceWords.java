@@ -8,11 +8,14 @@ import org.why401.engine.Place;
 import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
 import org.why401.site.code.Highlight;
+import org.why401.site.draw.BranchReader;
 import org.why401.site.draw.DiagramReader;
+import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
 import org.why401.site.read.Fence;
 import org.why401.site.read.Page;
 import org.why401.site.read.Page.Kind;
+import org.why401.site.read.Target;
 
 /** What fences may say after their language. */
 final class FenceWords {
@@ -22,10 +25,10 @@ final class FenceWords {
 
   private FenceWords() {}
 
-  static void check(Book book, Page page, List<Problem> problems) {
+  static void check(Book book, Page page, Addresses addresses, List<Problem> problems) {
     page.body().fences().forEach((block, fence) -> {
-      if (fence.isExchange()) {
-        exchange(page, page.body().textOf(block), fence, problems);
+      if (fence.isDrawn()) {
+        drawing(page, page.body().textOf(block), fence, addresses, problems);
       }
       fence.words().forEach((word, place) -> {
         if (!WORDS.contains(word)) {
@@ -49,10 +52,32 @@ final class FenceWords {
     });
   }
 
-  private static void exchange(Page page, int offset, Fence fence, List<Problem> problems) {
-    DiagramReader.read(fence.text(), (start, end, message, hint) -> problems.add(page.source().problem(offset + start, offset + end, message, hint)));
+  private static void drawing(Page page, int offset, Fence fence, Addresses addresses, List<Problem> problems) {
+    DiagramReader.Faults faults = (start, end, message, hint) -> problems.add(page.source().problem(offset + start, offset + end, message, hint));
+    if (fence.isTree()) {
+      BranchReader.read(fence.text(), new TreeLinks(addresses, faults), faults);
+    } else {
+      DiagramReader.read(fence.text(), faults);
+    }
     if (!fence.values().containsKey("title")) {
       problem(page, fence.info(), "who can't see the drawing learns nothing of it", "say in title=\"…\" in one sentence what it shows", problems);
+    }
+  }
+
+  /** Tells which links of a tree lead nowhere. */
+  private record TreeLinks(Addresses addresses, DiagramReader.Faults faults) implements BranchReader.Links {
+
+    @Override
+    public String title(String id, int start, int end) {
+      if (Target.ofName(id, addresses) instanceof Target.Nowhere nowhere) {
+        faults.add(start, end, nowhere.message(), nowhere.hint());
+      }
+      return null;
+    }
+
+    @Override
+    public String href(String id) {
+      return null;
     }
   }
 

@@ -28,7 +28,7 @@ final class Links {
     for (Node node : body.links()) {
       if (node instanceof LinkNodeBase link) {
         BasedSequence url = link instanceof AutoLink auto ? auto.getText() : link.getUrl();
-        boolean bare = link instanceof AutoLink && url.startsWith("www.");
+        boolean bare = link instanceof AutoLink && (url.startsWith("www.") || !Target.hasHost(url.toString()));
         if (!bare && Target.of(url.unescape(), page, addresses) instanceof Target.Nowhere nowhere) {
           problems.add(body.problem(url.isEmpty() ? link.getChars() : url, nowhere.message(), nowhere.hint()));
         }

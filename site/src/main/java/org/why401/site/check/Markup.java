@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
@@ -26,17 +25,16 @@ final class Markup {
 
   private Markup() {}
 
-  static void check(Page page, List<Problem> problems) {
+  /** @param html whether raw HTML is allowed */
+  static void check(Page page, boolean html, List<Problem> problems) {
     Body body = page.body();
     int[] level = {1};
     Nodes.each(body.document(), node -> {
       boolean comment = node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment;
-      if ((node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) && !comment) {
+      if (!html && (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) && !comment) {
         problems.add(body.problem(node.getChars(), "raw HTML is not allowed here", "write it in Markdown; in a sentence, put code between backticks"));
       } else if (node instanceof Heading heading) {
         level[0] = heading(body, heading, level[0], problems);
-      } else if (node instanceof Image image && image.getText().isBlank()) {
-        problems.add(body.problem(image.getChars(), "this image has no text for people who can't see it", "![What it shows](file.png)"));
       }
       if (node instanceof AdmonitionBlock block) {
         container(body, block, problems);

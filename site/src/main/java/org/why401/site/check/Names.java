@@ -39,6 +39,7 @@ final class Names {
       }
       overItself(page, diagnoses, problems);
     }
+    book.pages().values().stream().filter(page -> page.front() != null && page.kind() != Kind.DIAGNOSIS).forEach(page -> related(page, addresses, problems));
     book.pages(Kind.PROVIDER).forEach(page -> signs(page, diagnoses.keySet(), problems));
     if (book.site().yaml() != null) {
       site(book.site(), diagnoses.keySet(), addresses, problems);
@@ -61,6 +62,16 @@ final class Names {
       if (Target.ofId(links.get(i).to(), addresses) instanceof Target.Nowhere nowhere) {
         problems.add(yaml.atValue(list + "/" + i + key, nowhere.message(), nowhere.hint()));
       }
+    }
+  }
+
+  private static void related(Page page, Addresses addresses, List<Problem> problems) {
+    int i = 0;
+    for (String id : page.list("related")) {
+      if (Target.ofId(id, addresses) instanceof Target.Nowhere nowhere) {
+        problems.add(page.front().atValue("/related/" + i, nowhere.message(), nowhere.hint()));
+      }
+      i++;
     }
   }
 

@@ -13,6 +13,7 @@ import org.why401.engine.Clock;
 import org.why401.engine.Place;
 import org.why401.engine.report.Report;
 import org.why401.rulebook.Problem;
+import org.why401.site.Memory;
 import org.why401.site.read.Book;
 import org.why401.site.read.Fence;
 import org.why401.site.read.Page;
@@ -30,8 +31,17 @@ public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, S
 
   private record Proof(Page page, FencedCodeBlock block, Fence fence, String text) {}
 
-  /** What does not hold is added to {@code problems}; only fences that {@link FenceWords} has nothing against are run. */
+  /** Runs all of them. */
   public static Proofs run(Book book, Checker checker, List<Problem> problems) {
+    return run(book, checker, Memory.none(), problems);
+  }
+
+  /**
+   * What does not hold is added to {@code problems}; only fences that {@link FenceWords} has nothing against are run.
+   *
+   * @param memory knows what the same checker answered in the last run
+   */
+  public static Proofs run(Book book, Checker checker, Memory memory, List<Problem> problems) {
     List<Proof> proofs = new ArrayList<>();
     for (Page page : book.pages().values()) {
       page.body().fences().forEach((block, fence) -> {
@@ -43,17 +53,23 @@ public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, S
     List<Problem> found = Collections.synchronizedList(problems);
     Map<FencedCodeBlock, Report> reports = Collections.synchronizedMap(new HashMap<>());
     proofs.parallelStream().forEach(proof -> {
-      Report report = checker.check(proof.page.name(), proof.text, new Clock(time(proof.fence), null));
+      Report report = check(checker, proof.page.name(), proof.text, new Clock(time(proof.fence), null), memory);
       reports.put(proof.block, report);
       Verdict.of(proof.fence, proof.page).fault(report).ifPresent(fault -> {
         Place info = proof.fence.info();
         found.add(proof.page.source().problem(info.start(), info.end(), "this proof does not hold: " + fault.message(), fault.hint()));
       });
     });
-    int signs = book.pages(Kind.PROVIDER).parallelStream().mapToInt(page -> signs(book, page, checker, found)).sum();
+    int signs = book.pages(Kind.PROVIDER).parallelStream().mapToInt(page -> signs(book, page, checker, memory, found)).sum();
     Map<FencedCodeBlock, String> texts = new HashMap<>();
     proofs.forEach(proof -> texts.put(proof.block, proof.text));
     return new Proofs(reports, texts, proofs.size() + signs);
+  }
+
+  private record Asked(Checker checker, String target, String text, Clock clock) {}
+
+  private static Report check(Checker checker, String target, String text, Clock clock, Memory memory) {
+    return memory.recall(() -> new Asked(checker, target, text, clock), () -> checker.check(target, text, clock));
   }
 
   private static boolean fit(Book book, Page page, Fence fence) {
@@ -63,7 +79,7 @@ public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, S
   }
 
   /** Signs that share an example say that its words can mean each of their diagnoses. */
-  private static int signs(Book book, Page page, Checker checker, List<Problem> problems) {
+  private static int signs(Book book, Page page, Checker checker, Memory memory, List<Problem> problems) {
     int i = 0;
     Map<String, Integer> meanings = new HashMap<>();
     page.get("signs").forEach(sign -> meanings.merge(sign.path("example").asString(""), 1, Integer::sum));
@@ -73,7 +89,7 @@ public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, S
       if (certainty == null || !sign.path("example").isString() || !book.pages().containsKey("diagnoses/" + sign.path(certainty).asString(""))) {
         continue;
       }
-      Report report = checker.check(page.name(), sign.path("example").asString(), Clock.NONE);
+      Report report = check(checker, page.name(), sign.path("example").asString(), Clock.NONE, memory);
       Verdict verdict = new Verdict(sign.path(certainty).asString(), certainty);
       boolean shared = meanings.get(sign.path("example").asString()) > 1;
       (shared ? verdict.faultAmong(report) : verdict.fault(report)).ifPresent(fault ->

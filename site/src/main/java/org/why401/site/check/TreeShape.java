@@ -26,6 +26,10 @@ final class TreeShape {
   private TreeShape() {}
 
   static void check(Tree tree, Addresses addresses, List<Problem> problems) {
+    if (tree.start().isEmpty()) {
+      // The schema has told it.
+      return;
+    }
     if (!tree.questions().containsKey(tree.start())) {
       problems.add(tree.yaml().atValue("/start", "no question has the key \"" + tree.start() + "\"", Nearest.question(tree.start(), tree.questions().keySet())));
       return;

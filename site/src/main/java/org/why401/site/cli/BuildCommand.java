@@ -8,8 +8,7 @@ import org.why401.site.write.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code why401-site build}. */
@@ -20,36 +19,37 @@ final class BuildCommand implements Callable<Integer> {
   @Spec
   CommandSpec spec;
 
+  @ParentCommand
+  Main main;
+
   @Mixin
   Folders folders;
 
-  @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/site", description = "Where the site goes (default: ${DEFAULT-VALUE}).")
-  Path out;
+  @Mixin
+  OutFolder outFolder;
 
   @Override
   public Integer call() throws IOException {
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-    apart(folders.content(), "content");
-    if (folders.templates() != null) {
-      apart(folders.templates(), "templates");
+    Path out = outFolder.apartFrom(folders.content(), folders.templates());
+    String inputs = Run.inputs(folders);
+    Output.Standing standing = inputs.isEmpty() ? null : Output.standing(out, inputs);
+    if (standing != null) {
+      say(console, out, standing.note(), 0, 0, standing.files());
+      return Main.FINE;
     }
-    Build.Site site = Run.site(folders, console);
+    Build.Site site = Run.site(folders, main.alone, console);
     if (!site.problems().isEmpty()) {
       return console.problems(site.problems());
     }
     console.progress("Writing " + out);
-    Output.Changes changes = Output.replace(out, site.files());
-    console.say(out.resolve("index.html") + ": " + Run.counts(site) + "; " + Console.count(changes.written(), "file", "files") + " written, "
-        + changes.removed() + " removed, " + (site.files().size() - changes.written()) + " unchanged, in " + console.seconds());
+    Output.Changes changes = Output.replace(out, site.files(), inputs, Run.counts(site));
+    say(console, out, Run.counts(site), changes.written(), changes.removed(), site.files().size() - changes.written());
     return Main.FINE;
   }
 
-  /** The output may not lie in what it is made from, or around it. */
-  private void apart(Path source, String name) {
-    Path from = source.toAbsolutePath().normalize();
-    Path to = out.toAbsolutePath().normalize();
-    if (to.startsWith(from) || from.startsWith(to)) {
-      throw new ParameterException(spec.commandLine(), "the output " + out + " and the " + name + " folder " + source + " lie one in the other; name another --out");
-    }
+  private static void say(Console console, Path out, String counts, int written, int removed, int unchanged) {
+    console.say(out.resolve("index.html") + ": " + counts + "; " + Console.count(written, "file", "files") + " written, " + removed + " removed, " + unchanged
+        + " unchanged, in " + console.seconds());
   }
 }

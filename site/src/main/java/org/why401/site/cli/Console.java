@@ -3,6 +3,7 @@ package org.why401.site.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.why401.rulebook.Problem;
 
 /** What the person sees: progress on a terminal, faults, and one line at the end. */
@@ -37,9 +38,19 @@ final class Console {
 
   int problems(List<Problem> problems) {
     done();
-    problems.forEach(problem -> err.println(problem.text()));
-    err.println((problems.size() == 1 ? "1 fault" : problems.size() + " faults") + "; nothing was written");
+    err.println(faults(problems, "nothing was written"));
     return Main.FAULTS;
+  }
+
+  /** Tells what is worth knowing and no fault. */
+  void hints(List<Problem> hints) {
+    done();
+    hints.forEach(hint -> out.println(hint.text()));
+  }
+
+  /** All faults, how many they are, and what follows from it. */
+  static String faults(List<Problem> problems, String so) {
+    return problems.stream().map(Problem::text).collect(Collectors.joining("\n")) + "\n" + count(problems.size(), "fault", "faults") + "; " + so;
   }
 
   void say(String line) {

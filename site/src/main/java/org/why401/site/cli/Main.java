@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** The generator's command line. */
 @Command(name = "why401-site", sortOptions = false, sortSynopsis = false, mixinStandardHelpOptions = true, versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class}, synopsisSubcommandLabel = "COMMAND",
+    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, NewCommand.class}, synopsisSubcommandLabel = "COMMAND",
     description = "Makes a static site of a folder of Markdown pages, diagnoses and decision trees.",
     footer = {"", "A content folder needs nothing but Markdown files with title and description in their front matter.", "",
         "Exit status: 0 all is well, 1 the content has faults (all are listed), 2 the command line is wrong or a folder can't be read or written."})
@@ -24,16 +24,24 @@ public final class Main {
   @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show the stack trace of an unforeseen fault.")
   boolean debug;
 
+  /** Whether this process has nothing else to do. */
+  boolean alone;
+
   /** Runs the command line and ends the program. */
   public static void main(String... arguments) {
-    System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+    Main main = new Main();
+    main.alone = true;
+    System.exit(main.execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
   }
 
   /** Runs the command line; the result is the exit status. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    Main main = new Main();
-    CommandLine line = new CommandLine(main).setOut(out).setErr(err).setUsageHelpAutoWidth(true).setUsageHelpLongOptionsMaxWidth(30);
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err, main.debug));
+    return new Main().execute(out, err, arguments);
+  }
+
+  private int execute(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(this).setOut(out).setErr(err).setUsageHelpAutoWidth(true).setUsageHelpLongOptionsMaxWidth(30);
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err, debug));
     line.setExecutionStrategy(parsed -> {
       if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
         line.usage(out);

@@ -1,2 +1,2 @@
-/** The command line: {@code build} and {@code check}. */
+/** The command line: {@code build}, {@code check}, {@code serve} and {@code new}. */
 package org.why401.site.cli;

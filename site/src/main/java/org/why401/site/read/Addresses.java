@@ -3,6 +3,7 @@ package org.why401.site.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,9 @@ import org.why401.site.read.Page.Kind;
  * @param byId  sorted
  * @param named ids by the last part of their path
  * @param files paths of the content folder's other files, which are published as they are
+ * @param images the sizes of those that are pictures
  */
-public record Addresses(Map<String, Address> byId, Map<String, List<String>> named, Set<String> files) {
+public record Addresses(Map<String, Address> byId, Map<String, List<String>> named, Set<String> files, Images images) {
 
   private record Added(String title, String description) {}
 
@@ -27,6 +29,7 @@ public record Addresses(Map<String, Address> byId, Map<String, List<String>> nam
       "check", new Added("Check it", "Paste what you have, and see the cause."),
       "search", new Added("Search", "Find a page by any word that it says."),
       "404", new Added("Not found", "There is no page at this address."),
+      "print", new Added("Everything on one page", "All pages in one, to print or to keep."),
       "parts", new Added("Parts", "Every part of the pages in every state."),
       "diagnoses/index", new Added("Diagnoses", "Every cause that has a page."),
       "providers/index", new Added("Providers", "What products say, and what they mean by it."),
@@ -54,7 +57,7 @@ public record Addresses(Map<String, Address> byId, Map<String, List<String>> nam
     }
     Map<String, List<String>> named = new HashMap<>();
     byId.keySet().forEach(id -> named.computeIfAbsent(id.substring(id.lastIndexOf('/') + 1), name -> new ArrayList<>()).add(id));
-    return new Addresses(byId, named, new TreeSet<>(book.files()));
+    return new Addresses(new LinkedHashMap<>(byId), named, new TreeSet<>(book.files()), new Images(book.folder()));
   }
 
   /** The ids that a {@code [[name]]} may mean: itself, else each page of that name. */
@@ -64,6 +67,9 @@ public record Addresses(Map<String, Address> byId, Map<String, List<String>> nam
 
   private static void generated(Book book, Map<String, Address> byId) {
     Set<String> ids = new TreeSet<>(Set.of("index", "404", "search"));
+    if (book.site().outputs().contains("print")) {
+      ids.add("print");
+    }
     if (book.hasRules()) {
       ids.addAll(Set.of("check", "parts", "diagnoses/index", "reference/facts"));
     }

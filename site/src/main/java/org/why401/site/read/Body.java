@@ -5,19 +5,9 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
-import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,25 +28,17 @@ import org.why401.rulebook.Source;
  */
 public record Body(Source source, int offset, Document document, Map<Heading, Title> titles, Map<FencedCodeBlock, Fence> fences) {
 
-  private static final Parser PARSER = Parser.builder(new MutableDataSet()
-      .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create(), AutolinkExtension.create(),
-          FootnoteExtension.create(), DefinitionExtension.create(), AdmonitionExtension.create(), WikiLinkExtension.create()))
-      .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
-      .set(TablesExtension.COLUMN_SPANS, false)
-      .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-      .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-      .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)).build();
-
   /** Parses what stands from {@code offset} to the end of {@code source}. */
   public static Body parse(Source source, int offset) {
-    Document document = PARSER.parse(source.text().substring(offset));
+    String text = source.text().substring(offset);
+    Document document = Parsers.of(text).parse(text);
     Map<Heading, Title> titles = new LinkedHashMap<>();
     Map<FencedCodeBlock, Fence> fences = new LinkedHashMap<>();
     Slugs slugs = new Slugs();
     Nodes.each(document, node -> {
       if (node instanceof Heading heading) {
-        String text = Nodes.text(heading).strip();
-        titles.put(heading, new Title(heading.getLevel(), text, slugs.of(text)));
+        String title = Nodes.text(heading).strip();
+        titles.put(heading, new Title(heading.getLevel(), title, slugs.of(title)));
       } else if (node instanceof FencedCodeBlock block) {
         fences.put(block, fence(block, offset));
       }

@@ -11,6 +11,7 @@ import org.why401.rulebook.Entry;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.Schemas;
 import org.why401.rulebook.Source;
+import org.why401.site.Memory;
 
 /** Reads a content folder. A file with a fault still gives as much of a page as it can, so that one fault is not told twice. */
 public final class BookReader {
@@ -22,11 +23,16 @@ public final class BookReader {
 
   /** @param shownAs how problems name the folder */
   public static Book read(Path folder, String shownAs, List<Problem> problems) {
+    return read(folder, shownAs, Memory.none(), problems);
+  }
+
+  /** @param memory knows the texts that the last run parsed */
+  public static Book read(Path folder, String shownAs, Memory memory, List<Problem> problems) {
     ContentFolder files = ContentFolder.read(folder, shownAs, problems);
     org.why401.rulebook.Book rules = org.why401.rulebook.Book.read(files, shownAs, problems);
     List<Problem> all = Collections.synchronizedList(problems);
     Map<String, Page> pages = new LinkedHashMap<>();
-    rules.entries().parallelStream().filter(entry -> entry.kind() != Schemas.Kind.TREE).map(entry -> page(entry, all)).sorted(ORDER).toList()
+    rules.entries().parallelStream().filter(entry -> entry.kind() != Schemas.Kind.TREE).map(entry -> page(entry, folder, shownAs, memory, all)).sorted(ORDER).toList()
         .forEach(page -> pages.put(page.id(), page));
     Map<String, Tree> trees = new LinkedHashMap<>();
     rules.all(Schemas.Kind.TREE).stream().filter(entry -> entry.front() != null).map(entry -> TreeReader.tree(entry.path(), entry.front()))
@@ -35,16 +41,19 @@ public final class BookReader {
     return new Book(folder, rules, site, pages, trees, files.others());
   }
 
-  private static Page page(Entry entry, List<Problem> problems) {
+  private record Text(Source source, int offset) {}
+
+  private static Page page(Entry entry, Path folder, String shownAs, Memory memory, List<Problem> problems) {
+    Source source = Includes.expand(entry.source(), entry.path() + ".md", entry.body(), folder, shownAs, problems);
     Body body;
     try {
-      body = Body.parse(entry.source(), entry.body());
+      body = memory.recall(() -> new Text(source, entry.body()), () -> Body.parse(source, entry.body()));
     } catch (StackOverflowError e) {
       // Flexmark goes down into quotations and lists by recursion; what overflows it was written by no person.
       problems.add(entry.source().problem("this page is nested too deeply to be read", "lists and quotations go a few levels deep"));
       body = Body.parse(new Source(entry.source().path(), ""), 0);
     }
-    return new Page(entry.path(), entry.source(), entry.front(), body);
+    return new Page(entry.path(), source, entry.front(), body);
   }
 
   /** What a site without settings is called: as its home page, else as its folder. */

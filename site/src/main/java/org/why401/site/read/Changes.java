@@ -18,12 +18,14 @@ public record Changes(Map<String, String> last) {
 
   private static final int LONGEST_SECONDS = 20;
 
+  private static final String CUT_OFF = "grafted";
+
   /** Nothing is known. */
   public static final Changes NONE = new Changes(Map.of());
 
   /** Asks git once for the whole folder. */
   public static Changes of(Path folder) {
-    ProcessBuilder git = new ProcessBuilder("git", "-c", "core.quotePath=false", "log", "--format=@%cd", "--date=format-local:%Y-%m-%dT%H:%M:%SZ", "--name-only", "--relative", "--no-renames",
+    ProcessBuilder git = new ProcessBuilder("git", "-c", "core.quotePath=false", "log", "--format=@%cd %D", "--date=format-local:%Y-%m-%dT%H:%M:%SZ", "--name-only", "--relative", "--no-renames",
         "--", ".");
     git.environment().put("TZ", "UTC");
     git.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -35,8 +37,9 @@ public record Changes(Map<String, String> last) {
         String time = "";
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           if (line.startsWith("@")) {
-            time = line.substring(1);
-          } else if (!line.isEmpty()) {
+            // Where a clone was cut off, git says of every file that it came then.
+            time = line.contains(CUT_OFF) ? null : line.substring(1, line.indexOf(' '));
+          } else if (!line.isEmpty() && time != null) {
             last.putIfAbsent(line, time);
           }
         }
@@ -54,8 +57,13 @@ public record Changes(Map<String, String> last) {
     }
   }
 
-  /** When that file changed last, or null. */
+  /** When that file changed last, or null; also for no file. */
   public String of(String file) {
-    return last.get(file);
+    return file == null ? null : last.get(file);
+  }
+
+  /** The day of a time, such as {@code 2026-11-24}; null for none. */
+  public static String day(String time) {
+    return time == null ? null : time.substring(0, "2026-11-24".length());
   }
 }

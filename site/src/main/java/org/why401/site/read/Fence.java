@@ -25,6 +25,16 @@ public record Fence(String language, Map<String, Place> words, Map<String, Strin
     return language.equals("exchange");
   }
 
+  /** Whether it is drawn as a tree: see {@link org.why401.site.draw.BranchReader}. */
+  public boolean isTree() {
+    return language.equals("tree");
+  }
+
+  /** Whether it is a drawing of any kind. */
+  public boolean isDrawn() {
+    return isExchange() || isTree();
+  }
+
   /** Whether it shows an exchange or a terminal rather than code. */
   public boolean isEvidence() {
     return isProof() || language.equals("http") || language.equals("console");

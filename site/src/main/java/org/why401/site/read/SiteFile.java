@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param address ends in a slash; null where the site has none yet
  * @param footer  what every page links to at its end
  * @param groups  group of diagnoses to its label, in order
- * @param outputs what is made besides the pages: feed, llms, markdown, zip
+ * @param outputs what is made besides the pages: feed, llms, markdown, print, zip
  * @param yaml    the file, for the places of what it says; null where there is none
  */
 public record SiteFile(String title, String address, String description, String language, String edit, List<Link> navigation, List<Link> footer, Map<String, String> groups,
@@ -21,6 +21,11 @@ public record SiteFile(String title, String address, String description, String 
 
   /** @param to the id of a page, which may have an anchor */
   public record Link(String title, String to) {}
+
+  /** Whether writers may use raw HTML in Markdown. */
+  public boolean html() {
+    return yaml != null && yaml.root().path("html").asBoolean(false);
+  }
 
   /** The site of a folder that says nothing of itself. */
   public static SiteFile none(String title) {

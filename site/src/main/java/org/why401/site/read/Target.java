@@ -33,8 +33,10 @@ public sealed interface Target {
   static Target of(String link, String folder, Address self, Addresses addresses) {
     String scheme = scheme(link);
     if (scheme != null) {
-      return List.of("http", "https", "mailto").contains(scheme) ? new Elsewhere(link)
-          : new Nowhere("a link of the kind " + scheme + ": is not allowed", "use https:, or a path");
+      if (!List.of("http", "https", "mailto").contains(scheme)) {
+        return new Nowhere("a link of the kind " + scheme + ": is not allowed", "use https:, or a path");
+      }
+      return hasHost(link) ? new Elsewhere(link) : new Nowhere("this address names no host: \"" + link + "\"", "write it as https://host/path");
     }
     int hash = link.indexOf('#');
     String path = hash < 0 ? link : link.substring(0, hash);
@@ -58,6 +60,12 @@ public sealed interface Target {
       return new Nowhere("this link leads nowhere: \"" + link + "\"", near == null ? null : "did you mean \"" + relative(folder, near) + "\"?");
     }
     return anchor != null && address.anchors() != null && !address.anchors().contains(anchor) ? noAnchor(address, anchor) : new Here(address.file(), anchor);
+  }
+
+  /** Whether an address goes on after its scheme: {@code https://} by itself is a word, no link. */
+  public static boolean hasHost(String url) {
+    int host = url.indexOf(':') + (url.startsWith("//", url.indexOf(':') + 1) ? 3 : 1);
+    return host < url.length() && (Character.isLetterOrDigit(url.charAt(host)) || url.charAt(host) == '[');
   }
 
   /** Follows an id as {@code site.yaml} and trees write it, such as {@code diagnoses/token-expired#fix-it}. */
@@ -97,11 +105,23 @@ public sealed interface Target {
     if (inside.isEmpty()) {
       return "index";
     }
-    return inside.replaceFirst("\\.(md|yaml)$", "");
+    return inside.endsWith(".md") ? inside.substring(0, inside.length() - ".md".length())
+        : inside.endsWith(".yaml") ? inside.substring(0, inside.length() - ".yaml".length()) : inside;
   }
 
   /** The path that {@code link} means in {@code folder}, or null where it climbs out of the content folder. */
   private static String resolve(String folder, String link) {
+    int end = folder.length();
+    int from = 0;
+    while (end > 0 && link.startsWith("../", from)) {
+      from += "../".length();
+      end = folder.lastIndexOf('/', end - 2) + 1;
+    }
+    boolean plain = link.indexOf("..", from) < 0 && link.indexOf("./", from) < 0 && link.indexOf("//", from) < 0 && from < link.length() && !link.endsWith("/") && !link.equals(".");
+    return plain ? folder.substring(0, end) + link.substring(from) : stepped(folder, link);
+  }
+
+  private static String stepped(String folder, String link) {
     Deque<String> steps = new ArrayDeque<>();
     for (String step : (folder + link).split("/")) {
       if (step.equals("..")) {

@@ -16,8 +16,11 @@ import org.why401.rulebook.Yaml;
 public record Tree(String id, String title, String label, String description, double order, String start, Map<String, Question> questions,
     List<Scenario> scenarios, Yaml yaml) {
 
-  /** @param why why it is asked, in Markdown; null where nothing is said */
-  public record Question(String key, String ask, String why, List<Answer> answers) {}
+  /**
+   * @param label the question in a few words
+   * @param why   why it is asked, in Markdown; null where nothing is said
+   */
+  public record Question(String key, String ask, String label, String why, List<Answer> answers) {}
 
   /** @param go the key of a question, or the id of a page, which may have an anchor */
   public record Answer(String say, String go) {}

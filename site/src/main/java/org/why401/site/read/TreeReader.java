@@ -30,6 +30,6 @@ final class TreeReader {
   private static Tree.Question question(String key, JsonNode question) {
     List<Tree.Answer> answers = new ArrayList<>();
     question.path("answers").forEach(answer -> answers.add(new Tree.Answer(answer.path("say").asString(""), answer.path("go").asString(""))));
-    return new Tree.Question(key, question.path("ask").asString(""), question.path("why").asString(null), answers);
+    return new Tree.Question(key, question.path("ask").asString(""), question.path("short").asString(question.path("ask").asString("")), question.path("why").asString(null), answers);
   }
 }

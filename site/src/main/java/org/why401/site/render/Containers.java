@@ -41,10 +41,10 @@ final class Containers {
     html.out.append("<div class=\"roles\" data-tabs=\"").append(Escape.html(String.join("|", tabs.stream().map(Containers::title).toList()))).append("\">");
     for (int i = 0; i < tabs.size(); i++) {
       String title = Escape.html(title(tabs.get(i)));
-      html.out.append("<section class=\"role\" data-role=\"").append(title).append("\" id=\"tab-").append(set).append('-').append(i + 1).append("\"><p class=\"tab-word\">")
+      html.out.append("<div class=\"role\" data-role=\"").append(title).append("\" id=\"tab-").append(set).append('-').append(i + 1).append("\"><p class=\"tab-word\">")
           .append(title).append("</p>\n");
       html.children(tabs.get(i));
-      html.out.append("</section>\n");
+      html.out.append("</div>\n");
     }
     html.out.append("</div>\n");
   }

@@ -1,21 +1,24 @@
 package org.why401.site.render;
 
 import java.util.List;
+import java.util.Map;
 import org.why401.engine.facts.FactType;
 import org.why401.site.check.Proofs;
 import org.why401.site.read.Address;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
+import org.why401.site.read.Changes;
 import org.why401.site.read.Page;
 
 /**
  * What every page is made from.
  *
- * @param assets  paths of the templates' assets, such as {@code assets/why401.css}
+ * @param assets  path of each of the templates' assets, such as {@code assets/why401.css}, to the one that it is published under
  * @param facts   what the fact reference lists
+ * @param changes when each file changed last
  * @param version the generator's version
  */
-public record Context(Book book, Addresses addresses, Proofs proofs, Templates templates, List<String> assets, List<FactType> facts, String version) {
+public record Context(Book book, Addresses addresses, Proofs proofs, Templates templates, Map<String, String> assets, List<FactType> facts, Changes changes, String version) {
 
   Address address(String id) {
     return addresses.byId().get(id);

@@ -9,6 +9,10 @@ import org.why401.engine.report.Finding;
 import org.why401.engine.report.Report;
 import org.why401.site.check.Proofs;
 import org.why401.site.code.Highlight;
+import org.why401.site.draw.Branch;
+import org.why401.site.draw.BranchList;
+import org.why401.site.draw.BranchReader;
+import org.why401.site.draw.BranchSvg;
 import org.why401.site.draw.Diagram;
 import org.why401.site.draw.DiagramList;
 import org.why401.site.draw.DiagramReader;
@@ -60,6 +64,10 @@ final class Fences implements FenceHtml {
     if (fence.isExchange()) {
       Diagram diagram = DiagramReader.read(fence.text(), (start, end, message, hint) -> {});
       return templates.fill("part/exchange", Map.of("svg", DiagramSvg.of(diagram, title), "items", DiagramList.items(diagram)));
+    }
+    if (fence.isTree()) {
+      Branch tree = BranchReader.read(fence.text(), new TreeLinks(addresses, hrefs), (start, end, message, hint) -> {});
+      return templates.fill("part/branches", Map.of("title", title, "svg", BranchSvg.of(tree, TreeLinks.WIDTH), "list", BranchList.of(tree)));
     }
     String text = fence.text().stripTrailing();
     Set<Integer> marks = fence.values().containsKey("mark") ? Highlight.marks(fence.values().get("mark")) : Set.of();

@@ -17,15 +17,17 @@ final class Frame {
 
   /** The names under which templates know assets; all others they know by their file's name without its ending. */
   private static final Map<String, String> ASSETS = Map.of("css", "why401.css", "js", "why401.js", "search", "search.js", "minisearch", "minisearch.js",
-      "index", "search-index.js", "check", "check.js", "checker", "checker.js", "rules", "rules.js");
+      "latest", "latest.js", "check", "check.js", "checker", "checker.js");
 
   private final Context context;
   private final Navigation navigation;
+  private final PageEnd end;
   private final String checked;
 
   Frame(Context context) {
     this.context = context;
     this.navigation = new Navigation(context);
+    this.end = new PageEnd(context);
     this.checked = context.book().pages().values().stream().map(page -> page.value("verified", "")).max(String::compareTo).map(Frame::month).orElse("");
   }
 
@@ -44,17 +46,18 @@ final class Frame {
     model.put("side", navigation.side(address, hrefs));
     model.put("assets", assets(hrefs));
     model.put("links", links(hrefs, address));
+    model.put("end", end.model(address, hrefs));
     model.put("content", "");
     return model;
   }
 
   private Map<String, Object> assets(Hrefs hrefs) {
     Map<String, Object> assets = new HashMap<>();
-    for (String asset : context.assets()) {
+    context.assets().forEach((asset, published) -> {
       String file = asset.substring(asset.lastIndexOf('/') + 1);
-      assets.put(file.replaceFirst("\\.[^.]*$", ""), hrefs.to(asset));
-    }
-    ASSETS.forEach((name, file) -> assets.put(name, hrefs.to("assets/" + file)));
+      assets.put(file.lastIndexOf('.') < 0 ? file : file.substring(0, file.lastIndexOf('.')), hrefs.to(published));
+    });
+    ASSETS.forEach((name, file) -> assets.put(name, hrefs.to(context.assets().getOrDefault("assets/" + file, "assets/" + file))));
     return assets;
   }
 
@@ -62,7 +65,6 @@ final class Frame {
   Map<String, Object> model(String type, Page page) {
     Map<String, Object> model = model(type, context.address(page.id()), page.title(), page.description(), false);
     toc(model, Rendering.toc(page));
-    part(model, "page").put("drawn", page.body().fences().values().stream().anyMatch(Fence::isExchange));
     return model;
   }
 
@@ -79,7 +81,7 @@ final class Frame {
 
   private Map<String, Object> page(String type, Address address, String title, String description, boolean hidden, Hrefs hrefs) {
     String base = context.book().site().address();
-    String path = address.file().replaceFirst("index\\.html$", "");
+    String path = address.path();
     Map<String, Object> page = new HashMap<>();
     page.put("type", type);
     page.put("title", title);
@@ -90,8 +92,9 @@ final class Frame {
     page.put("toc", List.of());
     page.put("canonical", base == null ? null : base + path);
     page.put("noindex", hidden);
-    page.put("drawn", false);
-    page.put("ld", base == null || hidden || type.equals("notfound") ? null : LinkedData.of(context.book().site(), title, description, base + path, navigation.trail(address)));
+    Page written = context.page(address.id());
+    page.put("drawn", written != null && written.body().fences().values().stream().anyMatch(Fence::isDrawn));
+    page.put("ld", base == null || hidden || type.equals("notfound") ? null : LinkedData.of(context.book().site(), title, description, base + path, end.day(address), navigation.trail(address)));
     return page;
   }
 
@@ -106,9 +109,6 @@ final class Frame {
     model.put("checked", checked);
     model.put("menu", navigation.menu(address, hrefs));
     model.put("footer", site.footer().stream().map(link -> Map.of("title", link.title(), "href", href(link.to(), hrefs))).toList());
-    Page page = context.page(address.id());
-    boolean known = site.edit() != null && page != null;
-    model.put("edit", known ? site.edit().replaceFirst("/?$", "/") + page.id() + ".md" : null);
     return model;
   }
 
@@ -116,6 +116,7 @@ final class Frame {
     Map<String, Object> links = new HashMap<>();
     List<String> outputs = context.book().site().outputs();
     links.put("zip", outputs.contains("zip") ? hrefs.to("offline.zip") : null);
+    links.put("print", outputs.contains("print") ? hrefs.to(context.address("print").file()) : null);
     links.put("feed", outputs.contains("feed") && context.book().site().address() != null ? hrefs.to("feed.xml") : null);
     links.put("twin", outputs.contains("markdown") && context.page(address.id()) != null ? hrefs.to(address.id() + ".md") : null);
     Map.of("home", "index", "check", "check", "search", "search", "diagnoses", "diagnoses/index", "trees", "trees/index", "providers", "providers/index")

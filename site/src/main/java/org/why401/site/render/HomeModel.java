@@ -46,6 +46,8 @@ final class HomeModel {
     home.put("messages", messages(site));
     home.put("answered", titled(wordiest(context.book().pages(Kind.PROVIDER))));
     home.put("specimen", specimen(site));
+    // Where nobody chose what leads through the site, the home page leads to all that lies at its top.
+    home.put("rows", site.navigation().isEmpty() ? frame.rows(new ListModels(context, frame).children(""), hrefs) : List.of());
     model.put("home", home);
     return model;
   }

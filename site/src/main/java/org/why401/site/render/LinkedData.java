@@ -26,11 +26,15 @@ final class LinkedData {
    * The page as an article, and its place on the site; fit to stand inside a script element.
    *
    * @param url    the page's whole address
+   * @param day    when it changed last; null where that is not known
    * @param crumbs title and whole address of each page above it
    */
-  static String of(SiteFile site, String title, String description, String url, List<Map<String, String>> crumbs) {
+  static String of(SiteFile site, String title, String description, String url, String day, List<Map<String, String>> crumbs) {
     Map<String, Object> article = part("TechArticle", "headline", title, "description", description, "inLanguage", site.language(), "url", url,
         "isPartOf", part("WebSite", "name", site.title(), "url", site.address()));
+    if (day != null) {
+      article.put("dateModified", day);
+    }
     List<Object> items = new ArrayList<>();
     for (Map<String, String> crumb : crumbs) {
       items.add(part("ListItem", "position", items.size() + 1, "name", crumb.get("title"), "item", crumb.get("url")));

@@ -30,6 +30,10 @@ record Links(String folder, Address self, Addresses addresses) {
 
   /** The title of the page that an {@code [[id]]} link leads to. */
   String title(String id) {
+    return title(id, addresses);
+  }
+
+  static String title(String id, Addresses addresses) {
     List<String> ids = addresses.ids(id.indexOf('#') < 0 ? id : id.substring(0, id.indexOf('#')));
     return ids.isEmpty() ? id : addresses.byId().get(ids.get(0)).title();
   }

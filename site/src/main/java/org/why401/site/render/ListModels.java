@@ -115,10 +115,10 @@ final class ListModels {
   }
 
   /** The pages that lie right in a folder, and the folders in it, in order. */
-  private List<Address> children(String folder) {
+  List<Address> children(String folder) {
     List<Address> children = new ArrayList<>();
     for (Page page : context.book().pages().values()) {
-      if (page.folder().equals(folder) && !page.id().equals(folder + "index")) {
+      if (page.folder().equals(folder) && !page.id().equals(folder + "index") && !page.id().equals("404")) {
         children.add(context.address(page.id()));
       }
     }

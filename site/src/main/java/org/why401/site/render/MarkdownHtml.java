@@ -9,7 +9,9 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -77,6 +79,8 @@ final class MarkdownHtml {
     on(Text.class, (html, text) -> Escape.append(html.out, text.getChars().unescape()));
     on(TextBase.class, MarkdownHtml::children);
     on(HtmlEntity.class, (html, entity) -> Escape.append(html.out, entity.getChars().unescape()));
+    on(HtmlBlock.class, MarkdownHtml::raw);
+    on(HtmlInline.class, MarkdownHtml::raw);
     on(Code.class, (html, code) -> html.wrapped("code", Nodes.codeText(code)));
     on(Emphasis.class, (html, node) -> html.inline("em", node));
     on(StrongEmphasis.class, (html, node) -> html.inline("strong", node));
@@ -106,6 +110,7 @@ final class MarkdownHtml {
   private final FenceHtml fences;
   private final Footnotes footnotes = new Footnotes();
   private boolean steps;
+  private boolean html;
   private int sets;
   private String section = "Table";
 
@@ -120,6 +125,18 @@ final class MarkdownHtml {
   MarkdownHtml steps(boolean on) {
     steps = on;
     return this;
+  }
+
+  /** Whether raw HTML is let through, because site.yaml says so. */
+  MarkdownHtml raw(boolean allowed) {
+    html = allowed;
+    return this;
+  }
+
+  private void raw(Node node) {
+    if (html) {
+      out.append(node.getChars());
+    }
   }
 
   /** Renders nodes one after the other, and takes the result out. */
@@ -162,7 +179,9 @@ final class MarkdownHtml {
 
   private void paragraph(Paragraph paragraph) {
     boolean tight = paragraph.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list && list.isTight();
-    if (tight) {
+    if (Figures.isFigure(paragraph, body)) {
+      Figures.append(this, paragraph.getFirstChild());
+    } else if (tight) {
       children(paragraph);
       out.append(paragraph.getNext() == null ? "" : "\n");
     } else {
@@ -250,6 +269,10 @@ final class MarkdownHtml {
 
   private void autoLink(AutoLink link) {
     String url = link.getText().toString();
+    if (!url.startsWith("www.") && !Target.hasHost(url)) {
+      Escape.append(out, url);
+      return;
+    }
     anchor(href(url.startsWith("www.") ? "https://" + url : url), null, Escape.html(url));
   }
 
@@ -273,8 +296,17 @@ final class MarkdownHtml {
     out.append('>').append(html).append("</a>");
   }
 
+  /** Renders an image without its title, which it returns. */
+  String picture(Node node) {
+    BasedSequence url = node instanceof Image image ? image.getUrl() : ((ImageRef) node).getReferenceNode(body.document()).getUrl();
+    image(url, BasedSequence.NULL, node);
+    return Figures.title(node, body).unescape();
+  }
+
   private void image(BasedSequence url, BasedSequence title, Node node) {
-    out.append("<img src=\"").append(Escape.url(href(url.unescape()))).append("\" alt=\"").append(Escape.html(Nodes.text(node))).append('"');
+    Target target = links.of(url.unescape());
+    out.append("<img src=\"").append(Escape.url(href(target))).append("\" alt=\"").append(Escape.html(Nodes.text(node))).append('"');
+    Figures.size(out, target, links.addresses());
     if (!title.isEmpty()) {
       out.append(" title=\"").append(Escape.html(title.unescape())).append('"');
     }

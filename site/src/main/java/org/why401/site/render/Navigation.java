@@ -16,7 +16,8 @@ final class Navigation {
   /** So many pages of the open group are listed; around the current one, where there are more. */
   private static final int MOST = 10;
 
-  private record Group(String id, String title, String file, String anchor, List<Page> pages, boolean counted) {}
+  /** @param places where each page stands among {@code pages}, by its id */
+  private record Group(String id, String title, String file, String anchor, List<Page> pages, Map<String, Integer> places, boolean counted) {}
 
   private final Context context;
   private final List<Group> folders = new ArrayList<>();
@@ -37,12 +38,12 @@ final class Navigation {
     }
     byFolder.forEach((folder, pages) -> {
       Address index = context.address(folder + "index");
-      folders.add(new Group(folder, label(folder + "index", index), index.file(), null, pages, false));
+      folders.add(new Group(folder, label(folder + "index", index), index.file(), null, pages, places(pages), false));
     });
     folders.sort((a, b) -> Double.compare(order(a), order(b)));
     byGroup.forEach((group, pages) -> {
       if (!pages.isEmpty()) {
-        diagnoses.add(new Group(group, groupTitle(context, group), "diagnoses/index.html", group, pages, true));
+        diagnoses.add(new Group(group, groupTitle(context, group), "diagnoses/index.html", group, pages, places(pages), true));
       }
     });
   }
@@ -50,6 +51,11 @@ final class Navigation {
   /** The label of a group of diagnoses. */
   static String groupTitle(Context context, String group) {
     return context.book().site().groups().getOrDefault(group, group);
+  }
+
+  /** The folders that hold pages, in the order in which the navigation names them. */
+  List<String> order() {
+    return folders.stream().map(Group::id).toList();
   }
 
   List<Map<String, Object>> menu(Address here, Hrefs hrefs) {
@@ -100,7 +106,7 @@ final class Navigation {
       Address up = context.address(id.substring(0, slash) + "/index");
       up = up != null ? up : context.address(id.substring(0, slash));
       if (up != null && !up.file().equals(here.file())) {
-        trail.add(Map.of("title", label(up.id(), up), "url", base + up.file().replaceFirst("index\\.html$", "")));
+        trail.add(Map.of("title", label(up.id(), up), "url", base + up.path()));
       }
     }
     return trail;
@@ -132,7 +138,7 @@ final class Navigation {
     model.put("open", open);
     List<Map<String, Object>> items = new ArrayList<>();
     if (open) {
-      for (Page page : around(group.pages, here.id())) {
+      for (Page page : around(group, here.id())) {
         items.add(Map.of("title", page.label(), "href", hrefs.to(page.path() + "index.html"), "current", page.id().equals(here.id())));
       }
       if (items.size() < group.pages.size()) {
@@ -143,13 +149,16 @@ final class Navigation {
     return model;
   }
 
-  private static List<Page> around(List<Page> pages, String id) {
-    int at = 0;
-    while (at < pages.size() && !pages.get(at).id().equals(id)) {
-      at++;
-    }
-    int first = Math.max(0, Math.min((at == pages.size() ? 0 : at) - MOST / 2, pages.size() - MOST));
-    return pages.subList(first, Math.min(pages.size(), first + MOST));
+  private static Map<String, Integer> places(List<Page> pages) {
+    Map<String, Integer> places = new HashMap<>();
+    pages.forEach(page -> places.put(page.id(), places.size()));
+    return places;
+  }
+
+  private static List<Page> around(Group group, String id) {
+    int size = group.pages.size();
+    int first = Math.max(0, Math.min(group.places.getOrDefault(id, 0) - MOST / 2, size - MOST));
+    return group.pages.subList(first, Math.min(size, first + MOST));
   }
 
   private String label(String id, Address address) {

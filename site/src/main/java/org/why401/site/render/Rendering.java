@@ -21,7 +21,7 @@ final class Rendering {
   Rendering(Context context, Page page, Hrefs hrefs) {
     this.page = page;
     this.fences = new Fences(context.templates(), context.proofs(), context.addresses(), hrefs);
-    this.html = new MarkdownHtml(page.body(), Links.of(page, context.addresses()), hrefs, fences);
+    this.html = new MarkdownHtml(page.body(), Links.of(page, context.addresses()), hrefs, fences).raw(context.book().site().html());
   }
 
   String all() {

@@ -49,14 +49,14 @@ public final class SiteRenderer {
 
   private void plan() {
     for (Address address : context.addresses().byId().values()) {
-      String type = special(address.id());
+      String type = type(address.id());
       if (type != null && (!type.equals("parts") || context.templates().has("page/parts"))) {
         add(address, type, () -> model(address.id(), type));
       } else if (type == null && context.page(address.id()) == null && address.id().endsWith("/index")) {
         add(address, "folder", () -> lists.folder(address.id(), "folder"));
       }
     }
-    context.book().pages().values().stream().filter(page -> special(page.id()) == null).forEach(this::page);
+    context.book().pages().values().stream().filter(page -> type(page.id()) == null).forEach(this::page);
     context.book().trees().values().forEach(this::tree);
     context.book().pages().values().forEach(this::moved);
   }
@@ -104,6 +104,10 @@ public final class SiteRenderer {
     jobs.add(new Job(address.file(), type, model));
   }
 
+  private String type(String id) {
+    return id.equals(PrintModel.ID) && context.book().site().outputs().contains(PrintModel.ID) ? PrintModel.ID : special(id);
+  }
+
   /** The type of a page that the generator itself knows by its id, or null. */
   private static String special(String id) {
     return switch (id) {
@@ -124,6 +128,7 @@ public final class SiteRenderer {
       case "diagnoses/index" -> lists.diagnoses();
       case "providers/index" -> lists.folder(id, type);
       case "trees/index" -> lists.trees();
+      case PrintModel.ID -> new PrintModel(context, frame).model();
       case "reference/facts" -> facts(lists.base(id, type));
       default -> lists.base(id, type);
     };

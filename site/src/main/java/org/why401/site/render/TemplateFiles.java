@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.why401.rulebook.Problem;
 
@@ -70,6 +71,13 @@ public record TemplateFiles(Map<String, byte[]> files, Map<String, String> shown
         shown.put(name, shownAs + "/" + name);
       }
     }
+  }
+
+  /** Whether a template names that asset, on whatever condition: {@code assets.diagram} for {@code assets/diagram.css}. */
+  public boolean names(String asset) {
+    String stem = asset.substring(asset.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+    Pattern named = Pattern.compile("\\bassets\\." + Pattern.quote(stem) + "\\b");
+    return files.keySet().stream().anyMatch(name -> name.endsWith(".peb") && named.matcher(text(name)).find());
   }
 
   /** The template of that name, or null. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.why401.site.draw.BranchList;
 import org.why401.site.read.Address;
 import org.why401.site.read.Tree;
 import org.why401.site.read.Tree.Answer;
@@ -78,12 +79,44 @@ final class TreeModel {
     q.put("all", leaves());
     q.put("outline", new Outline(question, way, hrefs).items);
     q.put("leaves", leaves(question.key()).stream().map(leaf -> leafRow(leaf, hrefs)).toList());
+    boolean whole = !unsure && question.key().equals(tree.start());
+    q.put("drawing", whole ? TreeDrawing.of(tree, new Drawn(hrefs)) : null);
+    Frame.part(model, "page").put("drawn", whole);
     model.put("q", q);
     return model;
   }
 
+  /** The whole tree as lists in lists. */
+  String list(Hrefs hrefs) {
+    return BranchList.of(TreeDrawing.branch(tree, new Drawn(hrefs)));
+  }
+
   private String file(String question) {
     return tree.path(question) + "index.html";
+  }
+
+  private final class Drawn implements TreeDrawing.Pages {
+
+    private final Hrefs hrefs;
+
+    Drawn(Hrefs hrefs) {
+      this.hrefs = hrefs;
+    }
+
+    @Override
+    public String title(String leaf) {
+      return leafPage(leaf).title();
+    }
+
+    @Override
+    public String href(Answer answer) {
+      return tree.asks(answer) ? hrefs.to(file(answer.go())) : frame.href(answer.go(), hrefs);
+    }
+
+    @Override
+    public boolean first(Question from, Answer answer) {
+      return ways.containsKey(answer.go()) && ways.get(answer.go()).question == from && ways.get(answer.go()).answer == answer;
+    }
   }
 
   private Map<String, Object> leafRow(String leaf, Hrefs hrefs) {

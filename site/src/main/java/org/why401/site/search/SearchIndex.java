@@ -65,7 +65,7 @@ public final class SearchIndex {
       part.append(part.length() == 0 ? "" : ",\n").append(json);
     }
     Map<String, String> scripts = new LinkedHashMap<>();
-    scripts.put("search-index.js", "window.why401search = {\"documents\":[" + parts.get(0) + "],\"parts\":" + parts.size() + "};\n");
+    scripts.put("search-index.js", "window.why401search = {\"documents\":[" + parts.get(0) + "]};\n");
     for (int i = 1; i < parts.size(); i++) {
       scripts.put("search-index-" + (i + 1) + ".js", "window.why401search.documents.push(" + parts.get(i) + ");\n");
     }
@@ -77,7 +77,7 @@ public final class SearchIndex {
     document.put("id", id);
     document.put("title", title);
     document.put("kind", kind);
-    document.put("path", address.file().replaceFirst("index\\.html$", ""));
+    document.put("path", address.path());
     document.put("text", SPACE.matcher(text).replaceAll(" ").strip());
     document.put("codes", codes);
     return document;

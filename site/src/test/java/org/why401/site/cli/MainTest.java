@@ -43,11 +43,11 @@ class MainTest {
   @Test
   void aBuildSaysWhereTheSiteIsAndWhatItHolds() {
     assertThat(build(TestSite.TEA)).isZero();
-    assertThat(out.toString()).matches("\\S+/site/index\\.html: 11 pages; 15 files written, 0 removed, 0 unchanged, in \\d+\\.\\d s\n");
+    assertThat(out.toString()).matches("\\S+/site/index\\.html: 11 pages; 21 files written, 0 removed, 0 unchanged, in \\d+\\.\\d s\n");
     assertThat(err.toString()).isEmpty();
     out.getBuffer().setLength(0);
     assertThat(build(TestSite.TEA)).isZero();
-    assertThat(out.toString()).contains("0 files written, 0 removed, 15 unchanged");
+    assertThat(out.toString()).contains("0 files written, 0 removed, 21 unchanged");
   }
 
   @Test
@@ -101,6 +101,14 @@ class MainTest {
     assertThat(run("check", "--content", TestSite.TEA.toString(), "--templates", TestSite.TEMPLATES.toString())).isZero();
     assertThat(out.toString()).startsWith("No faults: 11 pages, in ");
     assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void linksToOtherSitesAreAskedForOnRequest() {
+    String cache = folder.resolve("links.tsv").toString();
+    assertThat(run("check", "--external", "--link-cache", cache, "--content", TestSite.TEA.toString(), "--templates", TestSite.TEMPLATES.toString())).isZero();
+    assertThat(out.toString()).startsWith("No faults: 11 pages, 0 links to other sites (0 asked now), in ");
+    assertThat(folder.resolve("links.tsv")).exists();
   }
 
   @Test
