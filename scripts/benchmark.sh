@@ -32,3 +32,6 @@ row "a bare JVM (java -version)" "$(median java -version) ms" "-"
 row "java -jar target/why401.jar FILE" "$(median java -jar target/why401.jar "$work/evidence.txt") ms" "under 500 ms"
 row "java -jar target/why401-site.jar build" "$(median java -jar target/why401-site.jar build --out "$work/site") ms" "under 2000 ms"
 row "checker.js, gzipped" "$(($(gzip -9c target/site/assets/checker.js | wc -c) / 1024)) KB" "at most 120 KB"
+
+echo
+java -cp target/why401.jar scripts/src/test/java/org/why401/engine/EvidenceBenchmark.java

@@ -29,4 +29,28 @@ public final class Ascii {
     int value = isDigit(c) ? c - '0' : isLetter(c) ? (c | 0x20) - 'a' + 10 : -1;
     return value < base ? value : -1;
   }
+
+  /** The text with its capitals small, and as long as it was. */
+  public static String lower(String text) {
+    return shifted(text, 'A', 'a' - 'A');
+  }
+
+  /** The text with its small letters as capitals. */
+  public static String upper(String text) {
+    return shifted(text, 'a', 'A' - 'a');
+  }
+
+  private static String shifted(String text, char first, int by) {
+    StringBuilder shifted = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= first && c < first + 26) {
+        if (shifted == null) {
+          shifted = new StringBuilder(text);
+        }
+        shifted.setCharAt(i, (char) (c + by));
+      }
+    }
+    return shifted == null ? text : shifted.toString();
+  }
 }

@@ -14,6 +14,11 @@ public record Place(int start, int end) {
     }
   }
 
+  /** Whether two places, either of which may be null, are the same. */
+  public static boolean same(Place a, Place b) {
+    return a == null || b == null ? a == b : a.start == b.start && a.end == b.end;
+  }
+
   public boolean overlaps(Place other) {
     return start < other.end && other.start < end;
   }

@@ -2,7 +2,6 @@ package org.why401.engine;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,14 +10,54 @@ public final class Words {
 
   private Words() {}
 
-  /** Whether the text begins with one of these. */
-  public static boolean begins(String text, List<String> beginnings) {
-    for (String beginning : beginnings) {
-      if (text.startsWith(beginning)) {
+  /** Whether the word is one of these, which blanks part. */
+  public static boolean has(String words, String word) {
+    if (word == null || word.isEmpty() || word.indexOf(' ') >= 0) {
+      return false;
+    }
+    for (int at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      if ((at == 0 || words.charAt(at - 1) == ' ') && (end == words.length() || words.charAt(end) == ' ')) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the text begins with one of these, which bars part. */
+  public static boolean begins(String text, String beginnings) {
+    int start = 0;
+    while (start < beginnings.length()) {
+      int end = end(beginnings, start);
+      if (text.regionMatches(0, beginnings, start, end - start)) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  /** Whether the text contains one of these, which bars part. */
+  public static boolean within(String text, String parts) {
+    int start = 0;
+    while (start < parts.length()) {
+      int end = end(parts, start);
+      if (text.contains(parts.substring(start, end))) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  private static int end(String parts, int start) {
+    int bar = parts.indexOf('|', start);
+    return bar < 0 ? parts.length() : bar;
+  }
+
+  /** Whether two texts, either of which may be null, are the same. */
+  public static boolean same(String a, String b) {
+    return a == null ? b == null : a.equals(b);
   }
 
   /** Whether the word stands just before that offset. {@code startsWith} can't ask this: in a page it fails at an offset below zero. */

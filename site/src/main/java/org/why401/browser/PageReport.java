@@ -3,8 +3,8 @@ package org.why401.browser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.why401.engine.Ascii;
 import org.why401.engine.Clock;
 import org.why401.engine.report.Finding;
 import org.why401.engine.report.Reason;
@@ -21,7 +21,7 @@ final class PageReport {
     Map<String, Object> tree = ReportTree.of(report);
     number(tree.get("findings"), report.findings());
     number(tree.get("observed"), report.observed());
-    tree.put("view", report.view() == null ? null : Map.of("lines", lines(report.view())));
+    tree.put("view", report.view() == null ? null : row("lines", lines(report.view())));
     tree.put("token", TokenReport.of(text, clock, report));
     return tree;
   }
@@ -46,7 +46,7 @@ final class PageReport {
     for (View.Line line : view.lines()) {
       List<Object> pieces = new ArrayList<>();
       for (View.Piece piece : line.pieces()) {
-        pieces.add(row("text", piece.text(), "style", piece.style().name().toLowerCase(Locale.ROOT), "veil", piece.veil(), "mark", piece.mark()));
+        pieces.add(row("text", piece.text(), "style", Ascii.lower(piece.style().name()), "veil", piece.veil(), "mark", piece.mark()));
       }
       List<Object> notes = new ArrayList<>();
       for (View.Note note : line.notes()) {

@@ -1,6 +1,7 @@
 package org.why401.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,12 +66,34 @@ class ThreeHomesIT {
 
   @Test
   void theCheckPageOpenedFromDiskReportsTheSame() {
-    String asked = JsonMapper.shared().writeValueAsString(proofs.stream().map(proof -> {
-      Map<String, Object> one = new TreeMap<>();
-      one.put("text", proof.text());
-      one.put("at", proof.at());
-      return one;
-    }).toList());
+    assertThat(differences(inThePage(proofs.stream().map(proof -> asked(proof.text(), proof.at())).toList()))).isEmpty();
+  }
+
+  /** Where the corpus lies beside the project: it is no part of it. */
+  @Test
+  void everyCaseOfTheCorpusGivesTheSameReportInATerminalAndInABrowser(@TempDir Path files) throws IOException {
+    Path corpus = Path.of(System.getProperty("why401.corpus", Run.ROOT.resolve("../shared/corpus/cases.jsonl").toString()));
+    assumeThat(corpus).exists();
+    List<Map<String, Object>> asked = new ArrayList<>();
+    List<String> arguments = new ArrayList<>(List.of("--offline", "--format", "json", "--at", "none"));
+    for (String line : Files.readAllLines(corpus)) {
+      String text = JsonMapper.shared().readTree(line).get("evidence").asString();
+      Path file = files.resolve(asked.size() + ".txt");
+      Files.writeString(file, text);
+      arguments.add(file.toString());
+      asked.add(asked(text, null));
+    }
+    assertThat(inThePage(asked)).isEqualTo(Answer.lines(Run.checker("", arguments.toArray(String[]::new))));
+  }
+
+  private static Map<String, Object> asked(String text, Long at) {
+    Map<String, Object> one = new TreeMap<>();
+    one.put("text", text);
+    one.put("at", at);
+    return one;
+  }
+
+  private static List<JsonNode> inThePage(List<Map<String, Object>> asked) {
     try (Chromium chromium = Chromium.start(); var page = chromium.browser().newPage()) {
       page.navigate(Run.SITE.resolve("check/index.html").toUri().toString());
       String answered = (String) page.evaluate("""
@@ -78,10 +101,10 @@ class ThreeHomesIT {
             await why401look.load('checker');
             await why401look.load('rules');
             return JSON.stringify(JSON.parse(asked).map(({ text, at }) => why401.check(text, { target: 'paste', at, machine: null }, why401rules)));
-          }""", asked);
+          }""", JsonMapper.shared().writeValueAsString(asked));
       List<JsonNode> reports = new ArrayList<>();
       JsonMapper.shared().readTree(answered).forEach(report -> reports.add(asInATerminal((ObjectNode) report)));
-      assertThat(differences(reports)).isEmpty();
+      return reports;
     }
   }
 

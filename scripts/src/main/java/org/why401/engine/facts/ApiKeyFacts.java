@@ -1,8 +1,8 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Words;
@@ -14,30 +14,36 @@ import org.why401.engine.http.Masks;
 /** {@code apikey.*}: a key or token outside Authorization: in a header of its own, or in the URL's query. */
 final class ApiKeyFacts {
 
-  static final FactType WHERE = new FactType("apikey.where", Kind.WORD,
-      "Where a key was sent outside Authorization: the header's name in lower case, or query:<name>.", null, ShownBy.REQUEST_HEAD,
-      "the request carried no API key");
-  static final FactType PROBLEM = new FactType("apikey.problem", Kind.WORD, "What is wrong with that key: placeholder, unset (undefined, null and their like), empty, quoted.", null,
-      ShownBy.REQUEST_HEAD, null);
-  static final List<FactType> TYPES = List.of(WHERE, PROBLEM);
+  static final String WHERE = "apikey.where";
+  static final String PROBLEM = "apikey.problem";
 
-  private static final Set<String> HEADERS = Words.of("apikey api-key x-auth-key x-functions-key ocp-apim-subscription-key x-rapidapi-key job-token deploy-token circle-token "
+  private static final String HEADERS = "apikey api-key x-auth-key x-functions-key ocp-apim-subscription-key x-rapidapi-key job-token deploy-token circle-token "
       + "x-vault-token x-consul-token x-figma-token x-authorization x-auth token api_token "
-      + "access_token x-access-key x-jwt jwt x-jwt-assertion appkey app_key");
-  private static final Set<String> NOT_KEYS = Words.of("x-csrf-token x-xsrf-token csrf-token xsrf-token x-amz-security-token idempotency-key x-idempotency-key sec-websocket-key "
-      + "x-request-token x-devtools-emulate-network-conditions-client-token surrogate-key x-amz-cf-token");
+      + "access_token x-access-key x-jwt jwt x-jwt-assertion appkey app_key";
+  private static final String NOT_KEYS = "x-csrf-token x-xsrf-token csrf-token xsrf-token x-amz-security-token idempotency-key x-idempotency-key sec-websocket-key "
+      + "x-request-token x-devtools-emulate-network-conditions-client-token surrogate-key x-amz-cf-token";
   private static final Set<String> QUERY = Words.of("api_key apikey api-key key access_token token auth_token authtoken appid app_key subscription-key subscription_key "
       + "private_token access_key accesskey x-api-key");
 
   private ApiKeyFacts() {}
 
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(WHERE, Kind.WORD,
+            "Where a key was sent outside Authorization: the header's name in lower case, or query:<name>.", null, ShownBy.REQUEST_HEAD,
+            "the request carried no API key"),
+        new FactType(PROBLEM, Kind.WORD, "What is wrong with that key: placeholder, unset (undefined, null and their like), empty, quoted.", null,
+            ShownBy.REQUEST_HEAD, null));
+  }
+
   /** Whether a request's header of that name carries a key. */
   static boolean isKeyHeader(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (NOT_KEYS.contains(lower)) {
+    String lower = Ascii.lower(name);
+    if (Words.has(NOT_KEYS, lower)) {
       return false;
     }
-    return HEADERS.contains(lower) || lower.endsWith("-api-key") || lower.endsWith("-apikey") || lower.endsWith("api_key") || lower.endsWith("-token")
+    return Words.has(HEADERS, lower) || lower.endsWith("-api-key") || lower.endsWith("-apikey") || lower.endsWith("api_key") || lower.endsWith("-token")
         || lower.endsWith("-access-key");
   }
 
@@ -50,7 +56,7 @@ final class ApiKeyFacts {
     int instance = 0;
     for (Header header : scene.sentHeaders()) {
       if (isKeyHeader(header.name().text())) {
-        String name = header.name().text().toLowerCase(Locale.ROOT);
+        String name = Ascii.lower(header.name().text());
         add(name, header.name(), header.value(), "a key went in the header " + sheet.discreet(header.name().text()), instance++, sheet);
       }
     }
@@ -66,7 +72,7 @@ final class ApiKeyFacts {
   }
 
   private static void add(String where, Excerpt place, Excerpt value, String says, int instance, Sheet sheet) {
-    sheet.add(WHERE.name(), where, Double.NaN, where, place.place(), says, instance);
+    sheet.add(WHERE, where, Double.NaN, where, place.place(), says, instance);
     String text = value.text();
     Mark mark = Mark.read(text);
     if (mark != null) {

@@ -2,11 +2,12 @@ package org.why401.engine.facts;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Fact;
 import org.why401.engine.Header;
+import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Challenge;
@@ -14,31 +15,37 @@ import org.why401.engine.http.Challenge;
 /** {@code asked.*}: the header or parameter in which the answer says that it wants a key. */
 final class AskedKeyFacts {
 
-  static final FactType KEY = new FactType("asked.key", Kind.WORD,
-      "The header, in lower case, or query:<name>, that the answer names as the place of a key (\"Missing X-API-Key header\", or a challenge of that name).", null,
-      ShownBy.NOTHING, null);
-  static final FactType SENT = new FactType("asked.key_sent", Kind.FLAG, "Whether the request carried something there; false only where its whole head is shown.", null,
-      ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(KEY, SENT);
+  static final String KEY = "asked.key";
+  static final String SENT = "asked.key_sent";
 
-  private static final Set<String> SHORT = Set.of("apikey", "key", "token");
+  private static final String SHORT = "apikey key token";
   private static final int MOST = 10;
   private static final int LONGEST = 400;
 
   private AskedKeyFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(KEY, Kind.WORD,
+            "The header, in lower case, or query:<name>, that the answer names as the place of a key (\"Missing X-API-Key header\", or a challenge of that name).", null,
+            ShownBy.NOTHING, null),
+        new FactType(SENT, Kind.FLAG, "Whether the request carried something there; false only where its whole head is shown.", null,
+            ShownBy.NOTHING, null));
+  }
 
   /** After the messages: it reads them. */
   static void observe(Scene scene, Sheet sheet) {
     Set<String> seen = new HashSet<>();
     for (Challenge challenge : scene.challenges()) {
       // A parameter may stand in front of all schemes.
-      String name = challenge.scheme() == null ? "" : challenge.scheme().text().toLowerCase(Locale.ROOT);
+      String name = challenge.scheme() == null ? "" : Ascii.lower(challenge.scheme().text());
       if (name.indexOf('-') > 0 && ApiKeyFacts.isKeyHeader(name)) {
         add(name, challenge.scheme(), scene, seen, sheet);
       }
     }
     for (Fact fact : List.copyOf(sheet.facts())) {
-      if (fact.name().equals(MessageFacts.MESSAGE.name()) && fact.words() != null && seen.size() < MOST) {
+      if (fact.name().equals(MessageFacts.MESSAGE) && fact.words() != null && seen.size() < MOST) {
         names(fact.words(), scene, seen, sheet);
       }
     }
@@ -46,7 +53,7 @@ final class AskedKeyFacts {
 
   private static void names(Excerpt message, Scene scene, Set<String> seen, Sheet sheet) {
     String text = message.text();
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(text);
     boolean header = lower.contains("header");
     boolean query = lower.contains("query") || lower.contains("parameter");
     if (text.length() > LONGEST || !header && !query) {
@@ -58,7 +65,7 @@ final class AskedKeyFacts {
       boolean inner = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
       if (!inner) {
         String word = lower.substring(start, i);
-        boolean compound = word.indexOf('-') > 0 || word.indexOf('_') > 0 || SHORT.contains(word) && isQuoted(text, start, i);
+        boolean compound = word.indexOf('-') > 0 || word.indexOf('_') > 0 || Words.has(SHORT, word) && isQuoted(text, start, i);
         if (compound && (ApiKeyFacts.isKeyHeader(word) || !header && ApiKeyFacts.isKeyParameter(word))) {
           add(header ? word : "query:" + word, message.cut(start, i), scene, seen, sheet);
         }

@@ -14,31 +14,43 @@ import org.why401.engine.http.SchemeName;
 /** {@code auth.*}: the Authorization header that was sent, on a 407 Proxy-Authorization; an instance each header of that name. */
 final class AuthFacts {
 
-  static final FactType SENT = new FactType("auth.sent", Kind.FLAG,
-      "Whether the request carried Authorization (on a 407: Proxy-Authorization); false only where its whole head is shown.", "RFC 9110 section 11.6.2",
-      ShownBy.REQUEST_HEAD, "the request carried no Authorization header");
-  static final FactType SCHEME = new FactType("auth.scheme", Kind.WORD, "The scheme that was sent, such as Bearer.", "RFC 9110 section 11.4",
-      ShownBy.REQUEST_HEAD, "the request named no authentication scheme");
-  static final FactType SCHEME_CASE = new FactType("auth.scheme_case", Kind.WORD,
-      "usual, or other where the scheme's letters have another case than its document writes (bearer, BASIC): allowed, and some servers fail on it.",
-      "RFC 9110 section 11.1", ShownBy.NOTHING, null);
-  static final FactType SIZE = new FactType("auth.size", Kind.SIZE, "The length of the whole Authorization value in bytes.", null, ShownBy.REQUEST_HEAD, null);
-  static final FactType REDACTED = new FactType("auth.redacted", Kind.FLAG, "Somebody blacked out what was sent, so that nothing can be said of it; not where its mark tells what diagnoses.", null,
-      ShownBy.REQUEST_HEAD, null);
-  static final FactType TOKEN_FORM = new FactType("auth.token_form", Kind.WORD,
-      "What the token looks like: jwt (parts with dots between, the first a JSON header; also an encrypted one), broken-jwt (it begins like one and can't be read), "
-          + "or opaque (a string without such parts); only for Bearer, DPoP, Token and bare tokens of some length.", "RFC 6750 section 2.1", ShownBy.NOTHING, null);
-  static final FactType OFFERED = new FactType("auth.offered", Kind.FLAG, "Whether the scheme that was sent is among the challenges.",
-      "RFC 9110 section 11.6.1", ShownBy.NOTHING, null);
-  static final FactType PROBLEM = new FactType("auth.problem", Kind.WORD,
-      "What is wrong with the value that was sent: quoted, line-break, white-space, invisible (a character that can't be seen), double-prefix, missing-prefix, "
-          + "not-base64, not-text (base64 of something else), double-encoded, no-colon, colon-in-user, wrong-user (the token goes with a fixed name), non-ascii, not-utf-8, placeholder, "
-          + "unset (undefined, null and their like), empty, empty-password, "
-          + "misspelt-scheme (Barer, or Bearer: with a colon), several (headers of that name), or in-url (user and password stand in the URL).", "RFC 9110 section 11.4, RFC 7617 section 2", ShownBy.REQUEST_HEAD,
-      "the Authorization header is well formed");
-  static final List<FactType> TYPES = List.of(SENT, SCHEME, SCHEME_CASE, SIZE, REDACTED, TOKEN_FORM, OFFERED, PROBLEM);
+  static final String SENT = "auth.sent";
+  static final String SCHEME = "auth.scheme";
+  static final String SCHEME_CASE = "auth.scheme_case";
+  static final String SIZE = "auth.size";
+  static final String REDACTED = "auth.redacted";
+  static final String TOKEN_FORM = "auth.token_form";
+  static final String OFFERED = "auth.offered";
+  static final String PROBLEM = "auth.problem";
 
   private AuthFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SENT, Kind.FLAG,
+            "Whether the request carried Authorization (on a 407: Proxy-Authorization); false only where its whole head is shown.", "RFC 9110 section 11.6.2",
+            ShownBy.REQUEST_HEAD, "the request carried no Authorization header"),
+        new FactType(SCHEME, Kind.WORD, "The scheme that was sent, such as Bearer.", "RFC 9110 section 11.4",
+            ShownBy.REQUEST_HEAD, "the request named no authentication scheme"),
+        new FactType(SCHEME_CASE, Kind.WORD,
+            "usual, or other where the scheme's letters have another case than its document writes (bearer, BASIC): allowed, and some servers fail on it.",
+            "RFC 9110 section 11.1", ShownBy.NOTHING, null),
+        new FactType(SIZE, Kind.SIZE, "The length of the whole Authorization value in bytes.", null, ShownBy.REQUEST_HEAD, null),
+        new FactType(REDACTED, Kind.FLAG, "Somebody blacked out what was sent, so that nothing can be said of it; not where its mark tells what diagnoses.", null,
+            ShownBy.REQUEST_HEAD, null),
+        new FactType(TOKEN_FORM, Kind.WORD,
+            "What the token looks like: jwt (parts with dots between, the first a JSON header; also an encrypted one), broken-jwt (it begins like one and can't be read), "
+                + "or opaque (a string without such parts); only for Bearer, DPoP, Token and bare tokens of some length.", "RFC 6750 section 2.1", ShownBy.NOTHING, null),
+        new FactType(OFFERED, Kind.FLAG, "Whether the scheme that was sent is among the challenges.",
+            "RFC 9110 section 11.6.1", ShownBy.NOTHING, null),
+        new FactType(PROBLEM, Kind.WORD,
+            "What is wrong with the value that was sent: quoted, line-break, white-space, invisible (a character that can't be seen), double-prefix, missing-prefix, "
+                + "not-base64, not-text (base64 of something else), double-encoded, no-colon, colon-in-user, wrong-user (the token goes with a fixed name), non-ascii, not-utf-8, placeholder, "
+                + "unset (undefined, null and their like), empty, empty-password, "
+                + "misspelt-scheme (Barer, or Bearer: with a colon), several (headers of that name), or in-url (user and password stand in the URL).", "RFC 9110 section 11.4, RFC 7617 section 2", ShownBy.REQUEST_HEAD,
+            "the Authorization header is well formed"));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     String header = scene.proxy() ? "Proxy-Authorization" : "Authorization";

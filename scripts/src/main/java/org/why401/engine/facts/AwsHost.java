@@ -1,6 +1,5 @@
 package org.why401.engine.facts;
 
-import java.util.Set;
 import java.util.StringTokenizer;
 import org.why401.engine.Words;
 
@@ -13,7 +12,7 @@ import org.why401.engine.Words;
 record AwsHost(String service, String region) {
 
   /** Endpoints whose first label is also the name that is signed for. */
-  private static final Set<String> SERVICES = Words.of("sts iam sqs sns dynamodb lambda kms secretsmanager ssm kinesis es execute-api logs rds ec2 ecs sagemaker athena glue");
+  private static final String SERVICES = "sts iam sqs sns dynamodb lambda kms secretsmanager ssm kinesis es execute-api logs rds ec2 ecs sagemaker athena glue";
 
   private static final AwsHost NONE = new AwsHost(null, null);
 
@@ -29,7 +28,7 @@ record AwsHost(String service, String region) {
       String label = labels.nextToken();
       if (isRegion(label)) {
         region = label;
-      } else if (label.equals("s3") || label.equals("s3-accelerate") || SERVICES.contains(label)) {
+      } else if (label.equals("s3") || label.equals("s3-accelerate") || Words.has(SERVICES, label)) {
         service = label.equals("s3-accelerate") ? "s3" : label;
       } else if (label.startsWith("s3-") && isRegion(label.substring(3))) {
         service = "s3";

@@ -1,6 +1,6 @@
 package org.why401.engine.facts;
 
-import java.util.Locale;
+import org.why401.engine.Ascii;
 
 /** Words that somebody's texts begin with, and the name of who writes so. */
 final class Beginnings {
@@ -15,7 +15,7 @@ final class Beginnings {
    * @param known pairs of a beginning in lower case and a name
    */
   static String nameOf(String text, String[][] known) {
-    String lower = (text.length() > READ ? text.substring(0, READ) : text).toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(text.length() > READ ? text.substring(0, READ) : text);
     for (String[] beginning : known) {
       if (lower.startsWith(beginning[0])) {
         return beginning[1];

@@ -1,6 +1,6 @@
 package org.why401.engine.facts;
 
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -52,7 +52,7 @@ record Body(String kind, Excerpt text, Json json, Html page) {
   }
 
   private static boolean isXml(String text) {
-    String head = text.substring(0, Math.min(text.length(), 400)).toLowerCase(Locale.ROOT);
+    String head = Ascii.lower(text.substring(0, Math.min(text.length(), 400)));
     return !head.contains("<html") && !head.contains("<!doctype html") && !head.contains("<head") && !head.contains("<body") && !head.contains("<h1")
         && !head.contains("<title") && !head.contains("<center") && !head.contains("<p>") && !head.contains("<form") && !head.contains("<div")
         && !head.contains("<script") && !head.contains("<pre");

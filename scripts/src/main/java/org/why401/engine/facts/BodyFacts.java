@@ -2,7 +2,6 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.Words;
@@ -14,18 +13,13 @@ import org.why401.engine.http.Json;
 /** {@code body.*} and {@code error.code}: what the answer's body is and holds. */
 final class BodyFacts {
 
-  static final FactType KIND = new FactType("body.kind", Kind.WORD, "What the body is: json, html, xml, text or empty.", null, ShownBy.RESPONSE_BODY, null);
-  static final FactType JSON = new FactType("body.json.*", Kind.TEXT,
-      "The value at that path of a JSON body: names and, in arrays, positions from 0 with dots between, such as body.json.errors.0.code.", "RFC 8259",
-      ShownBy.RESPONSE_BODY, "the body has no such member");
-  static final FactType LOGIN_FORM = new FactType("body.login_form", Kind.FLAG, "The body is a page with a form that asks for a password.", null,
-      ShownBy.RESPONSE_BODY, null);
-  static final FactType CODE = new FactType("error.code", Kind.WORD, "The code that a JSON or XML body gives: its error, code, errorCode or the like.", null,
-      ShownBy.RESPONSE_BODY, "the body gives no error code");
-  static final List<FactType> TYPES = List.of(KIND, JSON, LOGIN_FORM, CODE);
+  static final String KIND = "body.kind";
+  static final String JSON = "body.json.*";
+  static final String LOGIN_FORM = "body.login_form";
+  static final String CODE = "error.code";
 
-  private static final Set<String> CODE_NAMES = Words.of("error code errorCode error_code errorcode Code ErrorCode reason __type err errcode error_codes errorType error_type "
-      + "subcode error_subcode");
+  private static final String CODE_NAMES = "error code errorCode error_code errorcode Code ErrorCode reason __type err errcode error_codes errorType error_type "
+      + "subcode error_subcode";
   private static final int MOST = 500;
   private static final int DEEPEST = 8;
   private static final int LONGEST_VALUE = 4_096;
@@ -33,6 +27,19 @@ final class BodyFacts {
   private static final int LONGEST_PATH = 200;
 
   private BodyFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(KIND, Kind.WORD, "What the body is: json, html, xml, text or empty.", null, ShownBy.RESPONSE_BODY, null),
+        new FactType(JSON, Kind.TEXT,
+            "The value at that path of a JSON body: names and, in arrays, positions from 0 with dots between, such as body.json.errors.0.code.", "RFC 8259",
+            ShownBy.RESPONSE_BODY, "the body has no such member"),
+        new FactType(LOGIN_FORM, Kind.FLAG, "The body is a page with a form that asks for a password.", null,
+            ShownBy.RESPONSE_BODY, null),
+        new FactType(CODE, Kind.WORD, "The code that a JSON or XML body gives: its error, code, errorCode or the like.", null,
+            ShownBy.RESPONSE_BODY, "the body gives no error code"));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Body body = scene.body();
@@ -125,7 +132,7 @@ final class BodyFacts {
     }
     boolean position = !name.isEmpty() && name.charAt(0) >= '0' && name.charAt(0) <= '9';
     String named = position && depth > 0 ? path.substring(path.lastIndexOf('.', path.length() - name.length() - 2) + 1, path.length() - name.length() - 1) : name;
-    return depth <= 3 && CODE_NAMES.contains(named) && value.length() <= LONGEST_CODE && value.indexOf(' ') < 0 && !value.isEmpty() && !value.equals("true")
+    return depth <= 3 && Words.has(CODE_NAMES, named) && value.length() <= LONGEST_CODE && value.indexOf(' ') < 0 && !value.isEmpty() && !value.equals("true")
         && !value.equals("false") && !value.equals("null");
   }
 

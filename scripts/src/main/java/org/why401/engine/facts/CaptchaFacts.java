@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
@@ -9,10 +9,7 @@ import org.why401.engine.facts.FactType.ShownBy;
 /** {@code body.captcha}: marks of a program that tells people from robots, in a page or in the JSON that stands for one. */
 final class CaptchaFacts {
 
-  static final FactType CAPTCHA = new FactType("body.captcha", Kind.WORD,
-      "Whose test for people is in the answer: recaptcha, hcaptcha, turnstile, cloudflare, datadome, perimeterx, aws-waf, incapsula, akamai, geetest, arkose, friendly-captcha, sucuri, anubis.",
-      null, ShownBy.RESPONSE_BODY, "the answer has no test for people");
-  static final List<FactType> TYPES = List.of(CAPTCHA);
+  static final String CAPTCHA = "body.captcha";
 
   /** In lower case. What protects a whole site stands before what a form may use for itself. */
   private static final String[][] MARKS = {
@@ -26,12 +23,20 @@ final class CaptchaFacts {
 
   private CaptchaFacts() {}
 
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(CAPTCHA, Kind.WORD,
+            "Whose test for people is in the answer: recaptcha, hcaptcha, turnstile, cloudflare, datadome, perimeterx, aws-waf, incapsula, akamai, geetest, arkose, friendly-captcha, sucuri, anubis.",
+            null, ShownBy.RESPONSE_BODY, "the answer has no test for people"));
+  }
+
   static void observe(Scene scene, Sheet sheet) {
     Excerpt text = scene.body().text();
     if (text == null || text.isEmpty()) {
       return;
     }
-    String lower = (text.text().length() > LONGEST ? text.text().substring(0, LONGEST) : text.text()).toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(text.text().length() > LONGEST ? text.text().substring(0, LONGEST) : text.text());
     for (String[] mark : MARKS) {
       int at = lower.indexOf(mark[0]);
       // A few letters grow when they become small, and places would be wrong.

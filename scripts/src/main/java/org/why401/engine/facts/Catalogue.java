@@ -3,8 +3,8 @@ package org.why401.engine.facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.why401.engine.Ascii;
 
 /** Every fact that the engine computes: the names that conditions may use. */
 public final class Catalogue {
@@ -36,56 +36,56 @@ public final class Catalogue {
 
   /** Header names stand in lower case; members of a body as they are. */
   private static boolean isFree(FactType type, String name) {
-    return type == BodyFacts.JSON || name.equals(name.toLowerCase(Locale.ROOT));
+    return type.name().equals(BodyFacts.JSON) || name.equals(Ascii.lower(name));
   }
 
   private static List<FactType> all() {
     List<FactType> types = new ArrayList<>();
     for (List<FactType> family : List.of(
-        ExchangeFacts.TYPES,
-        HeaderFacts.TYPES,
-        MessageFacts.TYPES,
-        AuthFacts.TYPES,
-        SchemeCases.TYPES,
-        ElsewhereFacts.TYPES,
-        WantedFacts.TYPES,
-        ApiKeyFacts.TYPES,
-        CookieFacts.TYPES,
-        SeriesFacts.TYPES,
-        OriginFacts.TYPES,
-        CsrfFacts.TYPES,
-        ChallengeFacts.TYPES,
-        JwtFacts.TYPES,
-        RedirectFacts.TYPES,
-        CacheFacts.TYPES,
-        ScanFacts.TYPES,
-        ProxyFacts.TYPES,
-        CorsFacts.TYPES,
-        TlsFacts.TYPES,
-        GrpcFacts.TYPES,
-        HeadFacts.TYPES,
-        ContrastFacts.TYPES,
-        CompareFacts.TYPES,
-        BodyFacts.TYPES,
-        CaptchaFacts.TYPES,
-        ProductFacts.TYPES,
-        ClientFacts.TYPES,
-        ClockFacts.TYPES,
-        HandshakeFacts.TYPES,
-        OauthFacts.TYPES,
-        ClientAuthFacts.TYPES,
-        LoginFacts.TYPES,
-        DpopFacts.TYPES,
-        MetadataFacts.TYPES,
-        SigV4Facts.TYPES,
-        PresignedFacts.TYPES,
-        SignedFacts.TYPES,
-        AskedKeyFacts.TYPES,
-        WordingFacts.TYPES,
-        TokenKindFacts.TYPES,
-        DigestFacts.TYPES,
-        NegotiateFacts.TYPES,
-        IisFacts.TYPES)) {
+        ExchangeFacts.types(),
+        HeaderFacts.types(),
+        MessageFacts.types(),
+        AuthFacts.types(),
+        SchemeCases.types(),
+        ElsewhereFacts.types(),
+        WantedFacts.types(),
+        ApiKeyFacts.types(),
+        CookieFacts.types(),
+        SeriesFacts.types(),
+        OriginFacts.types(),
+        CsrfFacts.types(),
+        ChallengeFacts.types(),
+        JwtFacts.types(),
+        RedirectFacts.types(),
+        CacheFacts.types(),
+        ScanFacts.types(),
+        ProxyFacts.types(),
+        CorsFacts.types(),
+        TlsFacts.types(),
+        GrpcFacts.types(),
+        HeadFacts.types(),
+        ContrastFacts.types(),
+        CompareFacts.types(),
+        BodyFacts.types(),
+        CaptchaFacts.types(),
+        ProductFacts.types(),
+        ClientFacts.types(),
+        ClockFacts.types(),
+        HandshakeFacts.types(),
+        OauthFacts.types(),
+        ClientAuthFacts.types(),
+        LoginFacts.types(),
+        DpopFacts.types(),
+        MetadataFacts.types(),
+        SigV4Facts.types(),
+        PresignedFacts.types(),
+        SignedFacts.types(),
+        AskedKeyFacts.types(),
+        WordingFacts.types(),
+        TokenKindFacts.types(),
+        DigestFacts.types(),
+        NegotiateFacts.types(),
+        IisFacts.types())) {
       types.addAll(family);
     }
     return List.copyOf(types);

@@ -3,8 +3,8 @@ package org.why401.engine.facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.why401.engine.Ascii;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
 import org.why401.engine.http.Url;
@@ -41,6 +41,10 @@ final class Chains {
   private int add(Exchange exchange, Exchange before, int chainBefore) {
     String key = Targets.key(exchange);
     int round = key == null ? -1 : open(rounds.get(method(exchange) + key));
+    if (key != null && round < 0) {
+      // curl names the scheme only when it asks again.
+      round = open(rounds.get(method(exchange) + withoutScheme(key)));
+    }
     if (round >= 0 && isOtherTry(chains.get(round), exchange)) {
       round = -1;
     }
@@ -130,7 +134,7 @@ final class Chains {
 
   private static String method(Exchange exchange) {
     boolean known = exchange.request() != null && exchange.request().method() != null;
-    return (known ? exchange.request().method().text().toUpperCase(Locale.ROOT) : "GET") + " ";
+    return (known ? Ascii.upper(exchange.request().method().text()) : "GET") + " ";
   }
 
   private static String pathOf(String key) {

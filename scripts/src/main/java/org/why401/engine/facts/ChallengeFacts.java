@@ -12,30 +12,46 @@ import org.why401.engine.http.Problem;
 /** {@code challenge.*}: what WWW-Authenticate asks for (on a 407, Proxy-Authenticate); an instance each challenge. */
 final class ChallengeFacts {
 
-  static final FactType SCHEME = new FactType("challenge.scheme", Kind.WORD, "The scheme that the server asks for, one fact a challenge.",
-      "RFC 9110 section 11.6.1", ShownBy.RESPONSE_HEAD, "no challenge came");
-  static final FactType REALM = parameter("realm", "The realm: the space that the credentials are for.", "RFC 9110 section 11.5");
-  static final FactType ERROR = parameter("error", "Why a token was refused.", "RFC 6750 section 3.1");
-  static final FactType DESCRIPTION = parameter("error_description", "The server's own words about the refusal.", "RFC 6750 section 3");
-  static final FactType SCOPE = parameter("scope", "The scope that is needed.", "RFC 6750 section 3");
-  static final FactType STALE = parameter("stale", "True where only the nonce is too old: the password was right.", "RFC 7616 section 3.3");
-  static final FactType ALGORITHM = parameter("algorithm", "The hash that Digest asks for.", "RFC 7616 section 3.3");
-  static final FactType QOP = parameter("qop", "The protection that Digest asks for.", "RFC 7616 section 3.3");
-  static final FactType CHARSET = parameter("charset", "The charset that Basic credentials must be in: UTF-8 or nothing.", "RFC 7617 section 2.1");
-  static final FactType RESOURCE = parameter("resource_metadata", "Where the protected resource says which authorization servers it trusts.",
-      "RFC 9728 section 5.1");
-  static final FactType PROBLEM = new FactType("challenge.problem", Kind.WORD,
-      "What is wrong with the challenge: malformed beside each of missing-comma, comma-after-scheme, duplicate-parameter, unterminated-quote, unescaped-quote, "
-          + "escaped-quote, typographic-quote, unquoted-space, unquoted-character, token68-and-parameters, missing-value, no-scheme, semicolon, "
-          + "unexpected-character; and empty, missing-realm, missing-nonce.", "RFC 9110 section 11.6.1, RFC 7616, RFC 7617", ShownBy.RESPONSE_HEAD,
-      "the challenge is well formed");
-  static final FactType REALM_CHANGED = new FactType("challenge.realm_changed", Kind.FLAG,
-      "Whether the realm is another one than the one that the refused credentials answered.", "RFC 9110 section 11.5", ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(REALM_CHANGED, SCHEME, REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, CHARSET, RESOURCE, PROBLEM);
+  static final String SCHEME = "challenge.scheme";
+  static final String REALM = "challenge.realm";
+  static final String ERROR = "challenge.error";
+  static final String DESCRIPTION = "challenge.error_description";
+  static final String SCOPE = "challenge.scope";
+  static final String STALE = "challenge.stale";
+  static final String ALGORITHM = "challenge.algorithm";
+  static final String QOP = "challenge.qop";
+  static final String CHARSET = "challenge.charset";
+  static final String RESOURCE = "challenge.resource_metadata";
+  static final String PROBLEM = "challenge.problem";
+  static final String REALM_CHANGED = "challenge.realm_changed";
 
-  private static final List<FactType> PARAMETERS = List.of(REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, CHARSET, RESOURCE);
+  private static final List<String> PARAMETERS = List.of(REALM, ERROR, DESCRIPTION, SCOPE, STALE, ALGORITHM, QOP, CHARSET, RESOURCE);
 
   private ChallengeFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(REALM_CHANGED, Kind.FLAG,
+            "Whether the realm is another one than the one that the refused credentials answered.", "RFC 9110 section 11.5", ShownBy.NOTHING, null),
+        new FactType(SCHEME, Kind.WORD, "The scheme that the server asks for, one fact a challenge.",
+            "RFC 9110 section 11.6.1", ShownBy.RESPONSE_HEAD, "no challenge came"),
+        parameter(REALM, "The realm: the space that the credentials are for.", "RFC 9110 section 11.5"),
+        parameter(ERROR, "Why a token was refused.", "RFC 6750 section 3.1"),
+        parameter(DESCRIPTION, "The server's own words about the refusal.", "RFC 6750 section 3"),
+        parameter(SCOPE, "The scope that is needed.", "RFC 6750 section 3"),
+        parameter(STALE, "True where only the nonce is too old: the password was right.", "RFC 7616 section 3.3"),
+        parameter(ALGORITHM, "The hash that Digest asks for.", "RFC 7616 section 3.3"),
+        parameter(QOP, "The protection that Digest asks for.", "RFC 7616 section 3.3"),
+        parameter(CHARSET, "The charset that Basic credentials must be in: UTF-8 or nothing.", "RFC 7617 section 2.1"),
+        parameter(RESOURCE, "Where the protected resource says which authorization servers it trusts.",
+            "RFC 9728 section 5.1"),
+        new FactType(PROBLEM, Kind.WORD,
+            "What is wrong with the challenge: malformed beside each of missing-comma, comma-after-scheme, duplicate-parameter, unterminated-quote, unescaped-quote, "
+                + "escaped-quote, typographic-quote, unquoted-space, unquoted-character, token68-and-parameters, missing-value, no-scheme, semicolon, "
+                + "unexpected-character; and empty, missing-realm, missing-nonce.", "RFC 9110 section 11.6.1, RFC 7616, RFC 7617", ShownBy.RESPONSE_HEAD,
+            "the challenge is well formed"));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     int instance = 0;
@@ -57,9 +73,9 @@ final class ChallengeFacts {
     }
     realmChanged(challenge, scene, instance, sheet);
     for (Parameter parameter : challenge.parameters()) {
-      for (FactType type : PARAMETERS) {
-        if (parameter.value() != null && parameter.is(type.name().substring(type.name().indexOf('.') + 1))) {
-          sheet.words(type, parameter.value(), parameter.whole().place(), says(type, parameter.value().text(), sheet), instance);
+      for (String fact : PARAMETERS) {
+        if (parameter.value() != null && parameter.is(attribute(fact))) {
+          sheet.words(fact, parameter.value(), parameter.whole().place(), says(fact, parameter.value().text(), sheet), instance);
         }
       }
     }
@@ -103,9 +119,9 @@ final class ChallengeFacts {
     }
   }
 
-  private static String says(FactType type, String value, Sheet sheet) {
+  private static String says(String fact, String value, Sheet sheet) {
     String shown = sheet.discreet(value);
-    if (type == ERROR) {
+    if (fact.equals(ERROR)) {
       return switch (value) {
         case "invalid_token" -> "a token came, and was refused";
         case "insufficient_scope" -> "a token came, and its scope is not enough";
@@ -113,21 +129,25 @@ final class ChallengeFacts {
         default -> "the server names the error " + shown;
       };
     }
-    if (type == STALE && value.equalsIgnoreCase("true")) {
+    if (fact.equals(STALE) && value.equalsIgnoreCase("true")) {
       return "only the nonce is too old";
     }
-    if (type == DESCRIPTION) {
+    if (fact.equals(DESCRIPTION)) {
       return "the server says \"" + shown + "\"";
     }
-    return "the challenge's " + type.name().substring(type.name().indexOf('.') + 1) + " is \"" + shown + "\"";
+    return "the challenge's " + attribute(fact) + " is \"" + shown + "\"";
+  }
+
+  private static String attribute(String fact) {
+    return fact.substring(fact.indexOf('.') + 1);
   }
 
   private static FactType parameter(String name, String meaning, String source) {
-    return new FactType("challenge." + name, Kind.TEXT, meaning, source, ShownBy.RESPONSE_HEAD, switch (name) {
-      case "error" -> "the challenge names no error";
-      case "error_description" -> "the challenge does not say what was wrong";
-      case "stale" -> "the challenge does not say that only a nonce was too old";
-      default -> "the challenge has no " + name;
+    return new FactType(name, Kind.TEXT, meaning, source, ShownBy.RESPONSE_HEAD, switch (name) {
+      case ERROR -> "the challenge names no error";
+      case DESCRIPTION -> "the challenge does not say what was wrong";
+      case STALE -> "the challenge does not say that only a nonce was too old";
+      default -> "the challenge has no " + attribute(name);
     });
   }
 }

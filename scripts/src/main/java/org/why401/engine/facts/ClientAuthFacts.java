@@ -14,15 +14,21 @@ import org.why401.engine.http.SecretForm;
 /** {@code client_auth.*}: how the client of a token request said who it is (RFC 6749 section 2.3). The secret itself is never told. */
 final class ClientAuthFacts {
 
-  static final FactType METHOD = new FactType("client_auth.method", Kind.WORD,
-      "How a client proved itself to an authorization server: basic, post, private_key_jwt (any client_assertion), several, or none (its request is shown, and holds no proof).",
-      "RFC 6749 section 2.3, OpenID Connect Core section 9", ShownBy.CHAIN, null);
-  static final FactType PROBLEM = new FactType("client_auth.problem", Kind.WORD,
-      "What is odd about the client's secret: uuid (it has the form of an id), special-characters (characters that differ once they are form-encoded, in Basic), placeholder, empty.",
-      "RFC 6749 section 2.3.1", ShownBy.CHAIN, null);
-  static final List<FactType> TYPES = List.of(METHOD, PROBLEM);
+  static final String METHOD = "client_auth.method";
+  static final String PROBLEM = "client_auth.problem";
 
   private ClientAuthFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(METHOD, Kind.WORD,
+            "How a client proved itself to an authorization server: basic, post, private_key_jwt (any client_assertion), several, or none (its request is shown, and holds no proof).",
+            "RFC 6749 section 2.3, OpenID Connect Core section 9", ShownBy.CHAIN, null),
+        new FactType(PROBLEM, Kind.WORD,
+            "What is odd about the client's secret: uuid (it has the form of an id), special-characters (characters that differ once they are form-encoded, in Basic), placeholder, empty.",
+            "RFC 6749 section 2.3.1", ShownBy.CHAIN, null));
+  }
 
   static void observe(Scene scene, OauthRequest request, Sheet sheet) {
     if (!request.isToken() && !request.isAboutToken()) {

@@ -12,9 +12,7 @@ import org.why401.engine.facts.FactType.ShownBy;
 /** {@code client}: who asked, by User-Agent and by the way its output looks. */
 final class ClientFacts {
 
-  static final FactType CLIENT = new FactType("client", Kind.WORD, "The program that sent the request, such as curl, wget, httpie, python-requests, postman, browser, java.",
-      null, ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(CLIENT);
+  static final String CLIENT = "client";
 
   private static final String[][] AGENTS = {
       {"curl/", "curl"}, {"wget/", "wget"}, {"httpie/", "httpie"}, {"python-requests/", "python-requests"}, {"python-urllib", "python"}, {"python-httpx/", "python"},
@@ -34,6 +32,13 @@ final class ClientFacts {
   private static final int MOST = 200;
 
   private ClientFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(CLIENT, Kind.WORD, "The program that sent the request, such as curl, wget, httpie, python-requests, postman, browser, java.",
+            null, ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Set<String> known = new LinkedHashSet<>();

@@ -11,14 +11,9 @@ import org.why401.engine.http.IsoTime;
 /** {@code clock.*} and {@code retry.after}: where the time comes from, and whether clocks agree. */
 final class ClockFacts {
 
-  static final FactType SOURCE = new FactType("clock.source", Kind.WORD,
-      "Where the time comes from: evidence (the Date header, or a time that was given), machine, or none.", "RFC 9110 section 6.6.1", ShownBy.EVIDENCE, null);
-  static final FactType SKEW = new FactType("clock.skew", Kind.DURATION,
-      "How far a token's iat lies after the server's Date, or that Date from what the date command printed beside it: clocks differ by at least as much.",
-      "RFC 7519 section 4.1.6", ShownBy.EVIDENCE, "nothing shows that clocks differ");
-  static final FactType RETRY_AFTER = new FactType("retry.after", Kind.DURATION, "How long the server asks to wait (Retry-After).", "RFC 9110 section 10.2.3",
-      ShownBy.RESPONSE_HEAD, null);
-  static final List<FactType> TYPES = List.of(SOURCE, SKEW, RETRY_AFTER);
+  static final String SOURCE = "clock.source";
+  static final String SKEW = "clock.skew";
+  static final String RETRY_AFTER = "retry.after";
 
   private static final int LONGEST_NUMBER = 9;
   private static final int MOST_LINES = 200;
@@ -26,6 +21,18 @@ final class ClockFacts {
   private static final long SMALLEST_SKEW = 300;
 
   private ClockFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SOURCE, Kind.WORD,
+            "Where the time comes from: evidence (the Date header, or a time that was given), machine, or none.", "RFC 9110 section 6.6.1", ShownBy.EVIDENCE, null),
+        new FactType(SKEW, Kind.DURATION,
+            "How far a token's iat lies after the server's Date, or that Date from what the date command printed beside it: clocks differ by at least as much.",
+            "RFC 7519 section 4.1.6", ShownBy.EVIDENCE, "nothing shows that clocks differ"),
+        new FactType(RETRY_AFTER, Kind.DURATION, "How long the server asks to wait (Retry-After).", "RFC 9110 section 10.2.3",
+            ShownBy.RESPONSE_HEAD, null));
+  }
 
   static void observe(Scene scene, List<Tokens.Found> tokens, Sheet sheet) {
     Moment moment = scene.moment();

@@ -3,9 +3,8 @@ package org.why401.engine.facts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -19,21 +18,28 @@ import org.why401.engine.http.Url;
 /** {@code compare.*}: how a refused request differs from one in the same evidence that worked. */
 final class CompareFacts {
 
-  static final FactType LACKS = new FactType("compare.lacks", Kind.WORD,
-      "A header (in small letters) that a like request, which worked, carried, and this one does not.", null, ShownBy.NOTHING, null);
-  static final FactType ADDS = new FactType("compare.adds", Kind.WORD,
-      "A header (in small letters) that this request carries, and a like one, which worked, did not.", null, ShownBy.NOTHING, null);
-  static final FactType DIFFERS = new FactType("compare.differs", Kind.WORD,
-      "What a like request, which worked, had otherwise: a header's name in small letters, url.scheme, url.host or url.path.", null, ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(LACKS, ADDS, DIFFERS);
+  static final String LACKS = "compare.lacks";
+  static final String ADDS = "compare.adds";
+  static final String DIFFERS = "compare.differs";
 
   /** What differs from request to request whoever sends it, or follows from the rest. */
-  private static final Set<String> IDLE = Words.of("date content-length accept-encoding accept-language connection traceparent tracestate x-request-id "
-      + "if-none-match if-modified-since cache-control pragma priority upgrade-insecure-requests te");
+  private static final String IDLE = "date content-length accept-encoding accept-language connection traceparent tracestate x-request-id "
+      + "if-none-match if-modified-since cache-control pragma priority upgrade-insecure-requests te";
   private static final String COMMAND = "command ";
   private static final int MOST_HEADERS = 100;
 
   private CompareFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(LACKS, Kind.WORD,
+            "A header (in small letters) that a like request, which worked, carried, and this one does not.", null, ShownBy.NOTHING, null),
+        new FactType(ADDS, Kind.WORD,
+            "A header (in small letters) that this request carries, and a like one, which worked, did not.", null, ShownBy.NOTHING, null),
+        new FactType(DIFFERS, Kind.WORD,
+            "What a like request, which worked, had otherwise: a header's name in small letters, url.scheme, url.host or url.path.", null, ShownBy.NOTHING, null));
+  }
 
   /** The requests that are shown whole and succeeded, by method and path: the first of each. */
   static Map<String, Exchange> worked(List<Chain> chains) {
@@ -103,7 +109,7 @@ final class CompareFacts {
       return null;
     }
     String path = url.path().text();
-    String method = request.method() == null ? "GET" : request.method().text().toUpperCase(Locale.ROOT);
+    String method = request.method() == null ? "GET" : Ascii.upper(request.method().text());
     return (command ? COMMAND : "") + method + " " + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
   }
 
@@ -117,8 +123,8 @@ final class CompareFacts {
   private static Map<String, Header> headers(Request request) {
     Map<String, Header> headers = new LinkedHashMap<>();
     for (Header header : request.headers()) {
-      String name = header.name().text().toLowerCase(Locale.ROOT);
-      if (headers.size() < MOST_HEADERS && !IDLE.contains(name) && !name.equals("host") && !name.startsWith("sec-") && !name.startsWith(":")) {
+      String name = Ascii.lower(header.name().text());
+      if (headers.size() < MOST_HEADERS && !Words.has(IDLE, name) && !name.equals("host") && !name.startsWith("sec-") && !name.startsWith(":")) {
         headers.putIfAbsent(name, header);
       }
     }

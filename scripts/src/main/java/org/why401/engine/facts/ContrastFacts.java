@@ -2,7 +2,7 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -14,17 +14,23 @@ import org.why401.engine.http.Url;
 /** {@code contrast.works}: another request of the evidence that carried the same credential and succeeded, and in what it differs. */
 final class ContrastFacts {
 
-  static final FactType WORKS = new FactType("contrast.works", Kind.WORD,
-      "Another request in the evidence carried the same credential and succeeded: other-host (or another port), hyphen (its header's name had a hyphen for an underscore), "
-          + "in-query (it went in the URL), other-id (only the last part of the path differs).", null, ShownBy.EVIDENCE, null);
-  static final FactType SWAPS = new FactType("contrast.swaps", Kind.FLAG,
-      "Another request in the evidence for the same address was refused as well, and each was asked for the scheme that the other one sent.", null, ShownBy.EVIDENCE, null);
-  static final List<FactType> TYPES = List.of(WORKS, SWAPS);
+  static final String WORKS = "contrast.works";
+  static final String SWAPS = "contrast.swaps";
 
   private static final int SHORTEST = 6;
   private static final int MOST = 50;
 
   private ContrastFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(WORKS, Kind.WORD,
+            "Another request in the evidence carried the same credential and succeeded: other-host (or another port), hyphen (its header's name had a hyphen for an underscore), "
+                + "in-query (it went in the URL), other-id (only the last part of the path differs).", null, ShownBy.EVIDENCE, null),
+        new FactType(SWAPS, Kind.FLAG,
+            "Another request in the evidence for the same address was refused as well, and each was asked for the scheme that the other one sent.", null, ShownBy.EVIDENCE, null));
+  }
 
   /** The last exchanges of the evidence's chains that succeeded, as far as they are looked at. */
   static List<Exchange> successes(List<Chain> chains) {
@@ -68,14 +74,14 @@ final class ContrastFacts {
   }
 
   private static String scheme(Header header) {
-    String value = header.value().text().toLowerCase(Locale.ROOT);
+    String value = Ascii.lower(header.value().text());
     int blank = value.indexOf(' ');
     return blank < 0 ? "" : value.substring(0, blank);
   }
 
   private static String asked(Exchange exchange) {
     Header challenge = Targets.header(exchange.response().headers(), "www-authenticate");
-    String value = challenge == null ? "" : challenge.value().text().toLowerCase(Locale.ROOT);
+    String value = challenge == null ? "" : Ascii.lower(challenge.value().text());
     int blank = value.indexOf(' ');
     return blank < 0 ? value : value.substring(0, blank);
   }
@@ -85,7 +91,7 @@ final class ContrastFacts {
       return;
     }
     for (Header sent : scene.sentHeaders()) {
-      String name = sent.name().text().toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(sent.name().text());
       if (sent.value().text().length() >= SHORTEST && (sent.is("authorization") || ApiKeyFacts.isKeyHeader(name) || name.indexOf('_') > 0)) {
         for (Exchange good : successes) {
           compare(scene, sent, good, sheet);
@@ -133,6 +139,6 @@ final class ContrastFacts {
     Excerpt host = Targets.host(exchange, url);
     Header header = Targets.header(exchange.request() == null ? List.of() : exchange.request().headers(), "host");
     String name = header != null ? header.value().text() : host == null ? "" : host.text();
-    return name.toLowerCase(Locale.ROOT);
+    return Ascii.lower(name);
   }
 }

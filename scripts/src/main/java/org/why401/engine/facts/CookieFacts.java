@@ -19,25 +19,36 @@ import org.why401.engine.http.Url;
 /** {@code cookie.*}: cookies that were sent, set, deleted and lost, by name; an instance each name. */
 final class CookieFacts {
 
-  static final FactType SENT = new FactType("cookie.sent", Kind.WORD, "The name of a cookie that the request carried.", "RFC 6265bis section 5.8",
-      ShownBy.REQUEST_HEAD, "the request carried no cookie");
-  static final FactType SET = new FactType("cookie.set", Kind.WORD, "The name of a cookie that the answer, or an answer before it in the chain, sets.",
-      "RFC 6265bis section 5.6", ShownBy.RESPONSE_HEAD, "the answer set no cookie");
-  static final FactType DELETED = new FactType("cookie.deleted", Kind.WORD, "The name of a cookie that the answer takes away: Max-Age=0, or a date that is over.",
-      "RFC 6265bis section 5.6", ShownBy.RESPONSE_HEAD, "the answer deleted no cookie");
-  static final FactType PROBLEM = new FactType("cookie.problem", Kind.WORD,
-      "What is wrong with a cookie. As it is set: secure-over-http, samesite-none-insecure, domain-mismatch, prefix, too-large, expired. As it is missing from a later request, also: "
-          + "path-mismatch, samesite, third-party, omitted. As it is sent: duplicate.", "RFC 6265bis sections 5.7 and 5.8", ShownBy.RESPONSE_HEAD, null);
-  static final FactType MISSING = new FactType("cookie.missing", Kind.WORD, "The name of a cookie that an earlier answer of the evidence set, and that this request lacks.",
-      "RFC 6265bis section 5.8", ShownBy.REQUEST_HEAD, null);
-  static final FactType ENDED = new FactType("cookie.ended", Kind.WORD, "The name of a cookie that an earlier answer of the evidence deleted, and that this request lacks.",
-      "RFC 6265bis section 5.7", ShownBy.REQUEST_HEAD, null);
-  static final FactType SENT_SIZE = new FactType("cookie.sent_size", Kind.SIZE, "How large the request's Cookie header is.", "RFC 6265bis section 5.8", ShownBy.REQUEST_HEAD, null);
-  static final List<FactType> TYPES = List.of(SENT, SET, DELETED, PROBLEM, MISSING, ENDED, SENT_SIZE);
+  static final String SENT = "cookie.sent";
+  static final String SET = "cookie.set";
+  static final String DELETED = "cookie.deleted";
+  static final String PROBLEM = "cookie.problem";
+  static final String MISSING = "cookie.missing";
+  static final String ENDED = "cookie.ended";
+  static final String SENT_SIZE = "cookie.sent_size";
 
   private static final int MOST = 200;
 
   private CookieFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SENT, Kind.WORD, "The name of a cookie that the request carried.", "RFC 6265bis section 5.8",
+            ShownBy.REQUEST_HEAD, "the request carried no cookie"),
+        new FactType(SET, Kind.WORD, "The name of a cookie that the answer, or an answer before it in the chain, sets.",
+            "RFC 6265bis section 5.6", ShownBy.RESPONSE_HEAD, "the answer set no cookie"),
+        new FactType(DELETED, Kind.WORD, "The name of a cookie that the answer takes away: Max-Age=0, or a date that is over.",
+            "RFC 6265bis section 5.6", ShownBy.RESPONSE_HEAD, "the answer deleted no cookie"),
+        new FactType(PROBLEM, Kind.WORD,
+            "What is wrong with a cookie. As it is set: secure-over-http, samesite-none-insecure, domain-mismatch, prefix, too-large, expired. As it is missing from a later request, also: "
+                + "path-mismatch, samesite, third-party, omitted. As it is sent: duplicate.", "RFC 6265bis sections 5.7 and 5.8", ShownBy.RESPONSE_HEAD, null),
+        new FactType(MISSING, Kind.WORD, "The name of a cookie that an earlier answer of the evidence set, and that this request lacks.",
+            "RFC 6265bis section 5.8", ShownBy.REQUEST_HEAD, null),
+        new FactType(ENDED, Kind.WORD, "The name of a cookie that an earlier answer of the evidence deleted, and that this request lacks.",
+            "RFC 6265bis section 5.7", ShownBy.REQUEST_HEAD, null),
+        new FactType(SENT_SIZE, Kind.SIZE, "How large the request's Cookie header is.", "RFC 6265bis section 5.8", ShownBy.REQUEST_HEAD, null));
+  }
 
   static void observe(Scene scene, CookieHistory history, Sheet sheet) {
     Map<String, Integer> instances = new LinkedHashMap<>();
@@ -102,9 +113,9 @@ final class CookieFacts {
     }
   }
 
-  private static void add(FactType type, Excerpt name, String says, Map<String, Integer> instances, Sheet sheet) {
+  private static void add(String fact, Excerpt name, String says, Map<String, Integer> instances, Sheet sheet) {
     if (instances.size() < MOST) {
-      sheet.word(type, name.text(), name.place(), says + sheet.discreet(name.text()), instance(name.text(), instances));
+      sheet.word(fact, name.text(), name.place(), says + sheet.discreet(name.text()), instance(name.text(), instances));
     }
   }
 

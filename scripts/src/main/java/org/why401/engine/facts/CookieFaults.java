@@ -2,7 +2,7 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.http.CookieScope;
 import org.why401.engine.http.SetCookie;
 import org.why401.engine.http.Url;
@@ -32,7 +32,7 @@ final class CookieFaults {
   static List<Fault> of(SetCookie cookie, Url url, String host) {
     List<Fault> faults = new ArrayList<>();
     boolean secure = cookie.attribute("Secure") != null;
-    String name = cookie.name().text().toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(cookie.name().text());
     if (secure && isPlain(url, host)) {
       faults.add(new Fault("secure-over-http", "a Secure cookie is set over http, so browsers refuse it"));
     }
@@ -61,7 +61,7 @@ final class CookieFaults {
     if (url == null || !("http".equals(url.scheme()) || "ws".equals(url.scheme()))) {
       return false;
     }
-    String name = host == null ? "" : host.toLowerCase(Locale.ROOT);
+    String name = host == null ? "" : Ascii.lower(host);
     return !(name.equals("localhost") || name.endsWith(".localhost") || name.startsWith("127.") || name.equals("[::1]"));
   }
 
@@ -78,6 +78,6 @@ final class CookieFaults {
   }
 
   private static String strip(String domain) {
-    return (domain.startsWith(".") ? domain.substring(1) : domain).toLowerCase(Locale.ROOT);
+    return Ascii.lower(domain.startsWith(".") ? domain.substring(1) : domain);
   }
 }

@@ -9,6 +9,7 @@ import org.why401.engine.Exchange;
 import org.why401.engine.Header;
 import org.why401.engine.http.CookieReader;
 import org.why401.engine.http.HttpDate;
+import org.why401.engine.http.Parameter;
 import org.why401.engine.http.SetCookie;
 import org.why401.engine.http.Url;
 
@@ -76,10 +77,19 @@ final class CookieHistory {
     Header date = Targets.header(exchange.response().headers(), "date");
     boolean carried = false;
     for (Header header : exchange.request() == null ? List.<Header>of() : exchange.request().headers()) {
-      carried |= header.is("cookie") && CookieReader.sent(header.value()).stream().anyMatch(sent -> sent.name().text().equals(cookie.name().text()));
+      carried |= header.is("cookie") && carries(header, cookie);
     }
     Long shown = date == null ? null : HttpDate.read(date.value().text());
     return new Entry(exchange.number(), cookie, url, host, shown == null ? now : shown, carried);
+  }
+
+  private static boolean carries(Header header, SetCookie cookie) {
+    for (Parameter sent : CookieReader.sent(header.value())) {
+      if (sent.name().text().equals(cookie.name().text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last word about each cookie in the answers before that exchange, in the order of their first. */

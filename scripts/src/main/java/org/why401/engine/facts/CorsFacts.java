@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -11,14 +11,9 @@ import org.why401.engine.http.Url;
 /** {@code cors.*}: preflights, and what a browser found wrong with an answer from another origin. */
 final class CorsFacts {
 
-  static final FactType PREFLIGHT = new FactType("cors.preflight", Kind.FLAG,
-      "The request is a preflight (OPTIONS with Access-Control-Request-Method), or a browser speaks of one.", "Fetch standard, CORS protocol", ShownBy.EVIDENCE, null);
-  static final FactType PROBLEM = new FactType("cors.problem", Kind.WORD,
-      "What a browser finds wrong: preflight-status, preflight-redirect, missing-allow-origin, origin-mismatch, wildcard-credentials, credentials-not-allowed, "
-          + "header-not-allowed, method-not-allowed, not-http, no-answer.", "Fetch standard, CORS protocol", ShownBy.EVIDENCE, null);
-  static final FactType HEADER = new FactType("cors.header", Kind.WORD, "The request header that a preflight does not allow, where it is authorization.",
-      "Fetch standard, CORS-preflight fetch", ShownBy.EVIDENCE, null);
-  static final List<FactType> TYPES = List.of(PREFLIGHT, PROBLEM, HEADER);
+  static final String PREFLIGHT = "cors.preflight";
+  static final String PROBLEM = "cors.problem";
+  static final String HEADER = "cors.header";
 
   private static final String[] TOPICS = {"cors", "access-control", "preflight", "access control", "cross-origin", "credentials flag"};
   /** What it means, and what browsers say then, in lower case: Chrome, Firefox, Safari, and older Chromes. */
@@ -44,6 +39,18 @@ final class CorsFacts {
 
   private CorsFacts() {}
 
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(PREFLIGHT, Kind.FLAG,
+            "The request is a preflight (OPTIONS with Access-Control-Request-Method), or a browser speaks of one.", "Fetch standard, CORS protocol", ShownBy.EVIDENCE, null),
+        new FactType(PROBLEM, Kind.WORD,
+            "What a browser finds wrong: preflight-status, preflight-redirect, missing-allow-origin, origin-mismatch, wildcard-credentials, credentials-not-allowed, "
+                + "header-not-allowed, method-not-allowed, not-http, no-answer.", "Fetch standard, CORS protocol", ShownBy.EVIDENCE, null),
+        new FactType(HEADER, Kind.WORD, "The request header that a preflight does not allow, where it is authorization.",
+            "Fetch standard, CORS-preflight fetch", ShownBy.EVIDENCE, null));
+  }
+
   static void observe(Scene scene, Sheet sheet) {
     Header asks = scene.sentHeader("access-control-request-method");
     boolean preflight = "OPTIONS".equals(scene.method()) && asks != null;
@@ -61,7 +68,7 @@ final class CorsFacts {
 
   private static void said(Phrases.Found found, Sheet sheet) {
     sheet.word(PROBLEM, found.meaning(), found.line().place(found.start(), found.end()), "the browser says \"" + sheet.discreet(found.line().text()) + "\"");
-    if (found.meaning().equals("header-not-allowed") && found.line().text().toLowerCase(Locale.ROOT).contains("authorization")) {
+    if (found.meaning().equals("header-not-allowed") && Ascii.lower(found.line().text()).contains("authorization")) {
       sheet.word(HEADER, "authorization", found.line().place(), "the header that is not allowed is Authorization");
     }
   }
@@ -129,6 +136,6 @@ final class CorsFacts {
   }
 
   private static boolean lists(Header header, String name) {
-    return ("," + header.value().text().toLowerCase(Locale.ROOT).replace(" ", "") + ",").contains("," + name + ",");
+    return ("," + Ascii.lower(header.value().text()).replace(" ", "") + ",").contains("," + name + ",");
   }
 }

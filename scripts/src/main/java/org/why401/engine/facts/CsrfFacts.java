@@ -1,8 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Words;
@@ -16,29 +15,34 @@ import org.why401.engine.http.Url;
 /** {@code csrf.problem}: what a guard against forged requests (cross-site request forgery) would find wrong with a request that changes something. */
 final class CsrfFacts {
 
-  static final FactType PROBLEM = new FactType("csrf.problem", Kind.WORD,
-      "What is wrong with a request that may change something: no-token (a cookie, and no CSRF token in a header or in the body), no-cookie (a CSRF token, and no cookie at all), "
-          + "token-mismatch (the cookie and the header differ), origin-mismatch (Origin or Referer is of another host).", "OWASP CSRF Prevention Cheat Sheet",
-      ShownBy.REQUEST_HEAD, null);
-  static final List<FactType> TYPES = List.of(PROBLEM);
+  static final String PROBLEM = "csrf.problem";
 
-  private static final Set<String> HEADERS = Words.of("x-csrf-token x-csrftoken x-xsrf-token csrf-token x-csrf x-xsrftoken x-csrf-protection requestverificationtoken x-requestverificationtoken "
-      + "jenkins-crumb .crumb x-wp-nonce anti-csrf-token x-gitlab-csrf x-crumb x-csrf-jwt kbn-xsrf x-atlassian-token");
+  private static final String HEADERS = "x-csrf-token x-csrftoken x-xsrf-token csrf-token x-csrf x-xsrftoken x-csrf-protection requestverificationtoken x-requestverificationtoken "
+      + "jenkins-crumb .crumb x-wp-nonce anti-csrf-token x-gitlab-csrf x-crumb x-csrf-jwt kbn-xsrf x-atlassian-token";
   private static final String[] FIELDS = {"csrfmiddlewaretoken", "authenticity_token", "__requestverificationtoken", "_csrf", "csrf_token", "csrf-token", "csrftoken", "_token",
       "_wpnonce", "jenkins-crumb", "_xsrf", "form_key", "form_token", "atl_token"};
-  private static final Set<String> UNSAFE = Words.of("POST PUT PATCH DELETE");
+  private static final String UNSAFE = "POST PUT PATCH DELETE";
   private static final int LONGEST = 100_000;
 
   private CsrfFacts() {}
 
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(PROBLEM, Kind.WORD,
+            "What is wrong with a request that may change something: no-token (a cookie, and no CSRF token in a header or in the body), no-cookie (a CSRF token, and no cookie at all), "
+                + "token-mismatch (the cookie and the header differ), origin-mismatch (Origin or Referer is of another host).", "OWASP CSRF Prevention Cheat Sheet",
+            ShownBy.REQUEST_HEAD, null));
+  }
+
   static void observe(Scene scene, Sheet sheet) {
-    if (!scene.requestWhole() || scene.method() == null || !UNSAFE.contains(scene.method().toUpperCase(Locale.ROOT))) {
+    if (!scene.requestWhole() || scene.method() == null || !Words.has(UNSAFE, Ascii.upper(scene.method()))) {
       return;
     }
     Header cookies = scene.sentHeader("cookie");
     Header token = null;
     for (Header header : scene.sentHeaders()) {
-      token = token == null && HEADERS.contains(header.name().text().toLowerCase(Locale.ROOT)) ? header : token;
+      token = token == null && Words.has(HEADERS, Ascii.lower(header.name().text())) ? header : token;
     }
     boolean field = hasField(scene.exchange().request().body());
     if (cookies != null && token == null && !field && bodyIsKnown(scene) && scene.sentHeader("authorization") == null) {
@@ -79,7 +83,7 @@ final class CsrfFacts {
   private static boolean bodyIsKnown(Scene scene) {
     Header type = scene.sentHeader("content-type");
     Header length = scene.sentHeader("content-length");
-    String kind = type == null ? "" : type.value().text().toLowerCase(Locale.ROOT);
+    String kind = type == null ? "" : Ascii.lower(type.value().text());
     return scene.exchange().request().body() != null || kind.startsWith("application/json") || length != null && length.value().text().equals("0");
   }
 
@@ -87,7 +91,7 @@ final class CsrfFacts {
     if (body == null) {
       return false;
     }
-    String lower = (body.text().length() > LONGEST ? body.text().substring(0, LONGEST) : body.text()).toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(body.text().length() > LONGEST ? body.text().substring(0, LONGEST) : body.text());
     for (String field : FIELDS) {
       for (int at = lower.indexOf(field); at >= 0; at = lower.indexOf(field, at + 1)) {
         boolean begins = at == 0 || "&\"' {,;?.".indexOf(lower.charAt(at - 1)) >= 0;

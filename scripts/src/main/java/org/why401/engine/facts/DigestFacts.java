@@ -1,8 +1,7 @@
 package org.why401.engine.facts;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
@@ -20,32 +19,44 @@ import org.why401.engine.http.Url;
 /** {@code digest.*}: what the answer to a Digest challenge shows without the password (RFC 7616 section 3.4). */
 final class DigestFacts {
 
-  static final FactType NC_REUSED = new FactType("digest.nc_reused", Kind.FLAG,
-      "Whether the count is not above one with which a request of the same nonce was accepted before.", "RFC 7616 section 3.4", ShownBy.CHAIN, null);
-  static final FactType NONCE_FOREIGN = new FactType("digest.nonce_foreign", Kind.FLAG,
-      "Whether the nonce is none that the server is seen to have given, though it is seen to have asked.", "RFC 7616 section 3.4", ShownBy.CHAIN, null);
-  static final FactType URI_MATCHES = new FactType("digest.uri_matches", Kind.FLAG, "Whether the uri that was hashed is the one that was requested.",
-      "RFC 7616 section 3.4", ShownBy.NOTHING, null);
-  static final FactType ALGORITHM = new FactType("digest.algorithm", Kind.WORD, "The hash that the client used; MD5 where it names none.", "RFC 7616 section 3.4",
-      ShownBy.REQUEST_HEAD, null);
-  static final FactType ALGORITHM_OFFERED = new FactType("digest.algorithm_offered", Kind.FLAG, "Whether the hash that the client used is one that the server asks for.",
-      "RFC 7616 section 3.3", ShownBy.NOTHING, null);
-  static final FactType QOP_OFFERED = new FactType("digest.qop_offered", Kind.FLAG, "Whether the protection that the client used is one that the server asks for.",
-      "RFC 7616 section 3.3", ShownBy.NOTHING, null);
-  static final FactType REALM_OFFERED = new FactType("digest.realm_offered", Kind.FLAG, "Whether the realm that the client hashed is one that the server asks for.",
-      "RFC 7616 section 3.4", ShownBy.NOTHING, null);
-  static final FactType PROBLEM = new FactType("digest.problem", Kind.WORD,
-      "What is wrong with the client's answer: response-length (not the length of the hash), response-case (not in lower case), response-missing, nc-length (not eight "
-          + "digits), nc-missing or cnonce-missing (with a qop), nonce-missing, realm-missing, uri-missing, or username-missing.",
-      "RFC 7616 section 3.4", ShownBy.REQUEST_HEAD, "the answer to the Digest challenge is well formed");
-  static final List<FactType> TYPES = List.of(NC_REUSED, NONCE_FOREIGN, URI_MATCHES, ALGORITHM, ALGORITHM_OFFERED, QOP_OFFERED, REALM_OFFERED, PROBLEM);
+  static final String NC_REUSED = "digest.nc_reused";
+  static final String NONCE_FOREIGN = "digest.nonce_foreign";
+  static final String URI_MATCHES = "digest.uri_matches";
+  static final String ALGORITHM = "digest.algorithm";
+  static final String ALGORITHM_OFFERED = "digest.algorithm_offered";
+  static final String QOP_OFFERED = "digest.qop_offered";
+  static final String REALM_OFFERED = "digest.realm_offered";
+  static final String PROBLEM = "digest.problem";
 
-  private static final Set<String> MD5 = Words.of("md5 md5-sess");
-  private static final Set<String> SHA = Words.of("sha-256 sha-256-sess sha-512-256 sha-512-256-sess");
+  private static final String MD5 = "md5 md5-sess";
+  private static final String SHA = "sha-256 sha-256-sess sha-512-256 sha-512-256-sess";
   private static final int MD5_DIGITS = 32;
   private static final int SHA_DIGITS = 64;
 
   private DigestFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(NC_REUSED, Kind.FLAG,
+            "Whether the count is not above one with which a request of the same nonce was accepted before.", "RFC 7616 section 3.4", ShownBy.CHAIN, null),
+        new FactType(NONCE_FOREIGN, Kind.FLAG,
+            "Whether the nonce is none that the server is seen to have given, though it is seen to have asked.", "RFC 7616 section 3.4", ShownBy.CHAIN, null),
+        new FactType(URI_MATCHES, Kind.FLAG, "Whether the uri that was hashed is the one that was requested.",
+            "RFC 7616 section 3.4", ShownBy.NOTHING, null),
+        new FactType(ALGORITHM, Kind.WORD, "The hash that the client used; MD5 where it names none.", "RFC 7616 section 3.4",
+            ShownBy.REQUEST_HEAD, null),
+        new FactType(ALGORITHM_OFFERED, Kind.FLAG, "Whether the hash that the client used is one that the server asks for.",
+            "RFC 7616 section 3.3", ShownBy.NOTHING, null),
+        new FactType(QOP_OFFERED, Kind.FLAG, "Whether the protection that the client used is one that the server asks for.",
+            "RFC 7616 section 3.3", ShownBy.NOTHING, null),
+        new FactType(REALM_OFFERED, Kind.FLAG, "Whether the realm that the client hashed is one that the server asks for.",
+            "RFC 7616 section 3.4", ShownBy.NOTHING, null),
+        new FactType(PROBLEM, Kind.WORD,
+            "What is wrong with the client's answer: response-length (not the length of the hash), response-case (not in lower case), response-missing, nc-length (not eight "
+                + "digits), nc-missing or cnonce-missing (with a qop), nonce-missing, realm-missing, uri-missing, or username-missing.",
+            "RFC 7616 section 3.4", ShownBy.REQUEST_HEAD, "the answer to the Digest challenge is well formed"));
+  }
 
   static void observe(Scene scene, DigestSeries series, Sheet sheet) {
     Credentials sent = scene.credentials();
@@ -110,9 +121,9 @@ final class DigestFacts {
     for (Challenge challenge : asked) {
       known |= used.equalsIgnoreCase(value(challenge, "algorithm", "MD5"));
       realmKnown |= realm != null && realm.value().text().equals(value(challenge, "realm", ""));
-      String offers = "," + value(challenge, "qop", "").replace(" ", "").toLowerCase(Locale.ROOT) + ",";
+      String offers = "," + Ascii.lower(value(challenge, "qop", "").replace(" ", "")) + ",";
       // RFC 7616 section 3.4: a client that sends no qop follows RFC 2069, which servers that ask for auth may take.
-      qopKnown |= qop == null ? offers.equals(",,") || offers.contains(",auth,") : offers.contains("," + qop.value().text().toLowerCase(Locale.ROOT) + ",");
+      qopKnown |= qop == null ? offers.equals(",,") || offers.contains(",auth,") : offers.contains("," + Ascii.lower(qop.value().text()) + ",");
     }
     sheet.flag(ALGORITHM_OFFERED, known, where.place(), known ? "the server asks for the hash that was used" : "the server does not ask for the hash " + sheet.discreet(used));
     sheet.flag(QOP_OFFERED, qopKnown, qop == null ? where.place() : qop.whole().place(),
@@ -124,7 +135,7 @@ final class DigestFacts {
   }
 
   private static List<Challenge> asked(Scene scene) {
-    List<Challenge> now = scene.challenges().stream().filter(challenge -> challenge.isScheme("Digest")).toList();
+    List<Challenge> now = digests(scene.challenges());
     if (!now.isEmpty()) {
       return now;
     }
@@ -133,7 +144,7 @@ final class DigestFacts {
       Exchange before = links.get(i).exchange();
       for (Header header : before.response() == null ? List.<Header>of() : before.response().headers()) {
         if (header.is(scene.proxy() ? "proxy-authenticate" : "www-authenticate")) {
-          List<Challenge> asked = ChallengeReader.read(List.of(header.value())).stream().filter(challenge -> challenge.isScheme("Digest")).toList();
+          List<Challenge> asked = digests(ChallengeReader.read(List.of(header.value())));
           if (!asked.isEmpty()) {
             return asked;
           }
@@ -141,6 +152,16 @@ final class DigestFacts {
       }
     }
     return List.of();
+  }
+
+  private static List<Challenge> digests(List<Challenge> challenges) {
+    List<Challenge> digests = new ArrayList<>();
+    for (Challenge challenge : challenges) {
+      if (challenge.isScheme("Digest")) {
+        digests.add(challenge);
+      }
+    }
+    return digests;
   }
 
   private static void problems(Credentials sent, Sheet sheet) {
@@ -164,7 +185,7 @@ final class DigestFacts {
   private static void response(Credentials sent, Sheet sheet) {
     Parameter response = parameter(sent, "response");
     Parameter algorithm = parameter(sent, "algorithm");
-    String name = algorithm == null ? "md5" : algorithm.value().text().toLowerCase(Locale.ROOT);
+    String name = algorithm == null ? "md5" : Ascii.lower(algorithm.value().text());
     String text = response == null ? "" : response.value().text();
     Mark mark = Mark.read(text);
     int length = Mark.length(text);
@@ -179,7 +200,7 @@ final class DigestFacts {
     if (!digits) {
       return; // hidden, or cut off by whoever shows it
     }
-    if (MD5.contains(name) && length != MD5_DIGITS || SHA.contains(name) && length != SHA_DIGITS) {
+    if (Words.has(MD5, name) && length != MD5_DIGITS || Words.has(SHA, name) && length != SHA_DIGITS) {
       sheet.word(PROBLEM, "response-length", response.name().place(), "the response has " + length + " digits, which is not the length of " + sheet.discreet(name));
     } else if (upper) {
       sheet.word(PROBLEM, "response-case", response.name().place(), "the response is not in lower case");

@@ -3,12 +3,11 @@ package org.why401.engine.facts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.why401.engine.Ascii;
-import org.why401.engine.Exchange;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Exchange;
 import org.why401.engine.Header;
 import org.why401.engine.http.Challenge;
 import org.why401.engine.http.ChallengeReader;
@@ -73,7 +72,7 @@ final class DigestSeries {
     if (nonce != null) {
       known.put(exchange.number(), new Before(counts.getOrDefault(nonce, -1L), asking.contains(host) ? (Boolean) given.contains(nonce) : null));
       if (count >= 0 && Handshakes.succeeded(exchange)) {
-        counts.merge(nonce, count, Math::max);
+        counts.put(nonce, Math.max(count, counts.getOrDefault(nonce, -1L)));
       }
     }
     for (Header header : exchange.response() == null ? List.<Header>of() : exchange.response().headers()) {
@@ -104,7 +103,7 @@ final class DigestSeries {
 
   /** RFC 7616 section 3.5: {@code nextnonce="…"}. */
   private void nextNonce(String info) {
-    int start = info.toLowerCase(Locale.ROOT).indexOf("nextnonce=\"");
+    int start = Ascii.lower(info).indexOf("nextnonce=\"");
     int end = start < 0 ? -1 : info.indexOf('"', start + 11);
     if (end > 0) {
       given.add(Mark.identity(info.substring(start + 11, end)));
@@ -121,6 +120,6 @@ final class DigestSeries {
 
   private static String host(Exchange exchange) {
     Excerpt host = Targets.host(exchange, Targets.url(exchange));
-    return host == null ? "" : host.text().toLowerCase(Locale.ROOT);
+    return host == null ? "" : Ascii.lower(host.text());
   }
 }

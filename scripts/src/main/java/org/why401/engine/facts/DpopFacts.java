@@ -12,18 +12,26 @@ import org.why401.engine.http.Problem;
 /** {@code dpop.*}: the proof of possession that a request carried in its DPoP header, held against the request and its token. */
 final class DpopFacts {
 
-  static final FactType SENT = new FactType("dpop.sent", Kind.FLAG, "Whether the request carried a DPoP proof; false only where its whole head is shown.", "RFC 9449 section 4.1",
-      ShownBy.REQUEST_HEAD, "the request carried no DPoP proof");
-  static final FactType PROBLEM = new FactType("dpop.problem", Kind.WORD,
-      "What is wrong with the proof: malformed, several, typ, alg, no-jwk, private-key, no-jti, no-iat, htm (made for another method), htu (for another URL), ath (for another token, or none).",
-      "RFC 9449 section 4.3", ShownBy.NOTHING, null);
-  static final FactType AGE = new FactType("dpop.age", Kind.DURATION, "How far the moment that the proof was made (iat) is from the exchange's time, before or after.",
-      "RFC 9449 section 4.3", ShownBy.NOTHING, null);
-  static final FactType KEY = new FactType("dpop.key", Kind.WORD, "Whether the proof's key is the one that the token is bound to (cnf.jkt): same or differs.",
-      "RFC 9449 section 6.1", ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(SENT, PROBLEM, AGE, KEY);
+  static final String SENT = "dpop.sent";
+  static final String PROBLEM = "dpop.problem";
+  static final String AGE = "dpop.age";
+  static final String KEY = "dpop.key";
 
   private DpopFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SENT, Kind.FLAG, "Whether the request carried a DPoP proof; false only where its whole head is shown.", "RFC 9449 section 4.1",
+            ShownBy.REQUEST_HEAD, "the request carried no DPoP proof"),
+        new FactType(PROBLEM, Kind.WORD,
+            "What is wrong with the proof: malformed, several, typ, alg, no-jwk, private-key, no-jti, no-iat, htm (made for another method), htu (for another URL), ath (for another token, or none).",
+            "RFC 9449 section 4.3", ShownBy.NOTHING, null),
+        new FactType(AGE, Kind.DURATION, "How far the moment that the proof was made (iat) is from the exchange's time, before or after.",
+            "RFC 9449 section 4.3", ShownBy.NOTHING, null),
+        new FactType(KEY, Kind.WORD, "Whether the proof's key is the one that the token is bound to (cnf.jkt): same or differs.",
+            "RFC 9449 section 6.1", ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Header header = scene.sentHeader("dpop");

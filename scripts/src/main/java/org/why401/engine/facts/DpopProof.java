@@ -2,8 +2,8 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringTokenizer;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -47,15 +47,24 @@ public record DpopProof(List<Problem> problems, String key, Long made) {
     return details;
   }
 
+  /** Whether there are proofs beside that one, which say something else. */
+  private static boolean isOneOfSeveral(Excerpt value, Exchange exchange) {
+    for (Header header : exchange.request().headers()) {
+      if (header.is("dpop") && !Mark.identity(header.value().text()).equals(Mark.identity(value.text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static DpopProof of(Exchange exchange, Excerpt value, Credentials sent) {
     List<Problem> problems = new ArrayList<>();
-    long different = exchange.request().headers().stream().filter(header -> header.is("dpop")).map(header -> Mark.identity(header.value().text())).distinct().count();
     Mark mark = Mark.read(value.text());
     Jwt proof = JwtReader.read(value);
     if (mark != null) {
       return marked(mark, value, proof);
     }
-    if (different > 1) {
+    if (isOneOfSeveral(value, exchange)) {
       problems.add(new Problem("several", "more than one DPoP proof was sent", value.place()));
     }
     if (proof == null || proof.payload() == null) {
@@ -158,13 +167,13 @@ public record DpopProof(List<Problem> problems, String key, Long made) {
     if (url == null || host == null) {
       return null;
     }
-    return "//" + host.text().toLowerCase(Locale.ROOT) + (url.path().isEmpty() ? "/" : url.path().text());
+    return "//" + Ascii.lower(host.text()) + (url.path().isEmpty() ? "/" : url.path().text());
   }
 
   /** Whether both name the same host and path: scheme and port are often told wrongly by what stands in front of a server. */
   private static boolean sameTarget(String htu, String asked) {
     Url url = Url.of(Excerpt.decoded(htu, null));
-    return url.host() != null && asked.equals("//" + url.host().text().toLowerCase(Locale.ROOT) + (url.path().isEmpty() ? "/" : url.path().text()));
+    return url.host() != null && asked.equals("//" + Ascii.lower(url.host().text()) + (url.path().isEmpty() ? "/" : url.path().text()));
   }
 
   private static void problem(String word, String says, Jwt proof, List<Problem> problems) {

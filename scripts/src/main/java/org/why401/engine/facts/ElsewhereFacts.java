@@ -1,8 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Words;
@@ -13,13 +12,10 @@ import org.why401.engine.secrets.Names;
 /** {@code auth.elsewhere}: whatever else in a request sounds like a credential, by its name; a request without any of it carried nothing. */
 final class ElsewhereFacts {
 
-  static final FactType ELSEWHERE = new FactType("auth.elsewhere", Kind.WORD,
-      "Where something that sounds like a credential went outside Authorization and Cookie: the header's name in lower case (\"authorisation\", too), query:<name>, or body:password.",
-      null, ShownBy.REQUEST_HEAD, "nothing else in the request sounds like a credential");
-  static final List<FactType> TYPES = List.of(ELSEWHERE);
+  static final String ELSEWHERE = "auth.elsewhere";
 
-  private static final Set<String> NO_CREDENTIALS = Words.of("authorization proxy-authorization cookie :authority idempotency-key x-idempotency-key x-csrf-token x-xsrf-token "
-      + "csrf-token xsrf-token");
+  private static final String NO_CREDENTIALS = "authorization proxy-authorization cookie :authority idempotency-key x-idempotency-key x-csrf-token x-xsrf-token "
+      + "csrf-token xsrf-token";
   private static final String[] LIKE_AUTHORIZATION = {"authori", "authentication", "autori", "autho", "authrori"};
   private static final String[] PASSWORDS = {"\"password\"", "password=", "\"passwd\"", "passwd=", "\"pwd\"", "client_secret=", "\"client_secret\""};
   private static final int MOST = 50;
@@ -27,10 +23,18 @@ final class ElsewhereFacts {
 
   private ElsewhereFacts() {}
 
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(ELSEWHERE, Kind.WORD,
+            "Where something that sounds like a credential went outside Authorization and Cookie: the header's name in lower case (\"authorisation\", too), query:<name>, or body:password.",
+            null, ShownBy.REQUEST_HEAD, "nothing else in the request sounds like a credential"));
+  }
+
   static void observe(Scene scene, Sheet sheet) {
     int instance = 0;
     for (Header header : scene.sentHeaders()) {
-      String name = header.name().text().toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(header.name().text());
       if (instance < MOST && sounds(name)) {
         sheet.word(ELSEWHERE, name, header.name().place(), "the header " + sheet.discreet(header.name().text()) + " sounds like a credential", instance++);
       }
@@ -42,7 +46,7 @@ final class ElsewhereFacts {
       int equals = query.text().indexOf('=', start);
       if (equals > start && equals < end && Names.parameter(query.text().substring(start, equals))) {
         String name = query.text().substring(start, equals);
-        sheet.word(ELSEWHERE, "query:" + name.toLowerCase(Locale.ROOT), query.place(start, equals),
+        sheet.word(ELSEWHERE, "query:" + Ascii.lower(name), query.place(start, equals),
             "the parameter " + sheet.discreet(name) + " in the URL sounds like a credential", instance++);
       }
       start = end + 1;
@@ -52,7 +56,7 @@ final class ElsewhereFacts {
 
   /** A login that sends its password in a form or as JSON. */
   private static void body(Excerpt body, int instance, Sheet sheet) {
-    String text = body == null ? "" : start(body.text()).toLowerCase(Locale.ROOT);
+    String text = body == null ? "" : Ascii.lower(start(body.text()));
     for (String mark : PASSWORDS) {
       int at = text.indexOf(mark);
       if (at >= 0) {
@@ -67,7 +71,7 @@ final class ElsewhereFacts {
   }
 
   private static boolean sounds(String name) {
-    if (NO_CREDENTIALS.contains(name)) {
+    if (Words.has(NO_CREDENTIALS, name)) {
       return false;
     }
     for (String like : LIKE_AUTHORIZATION) {

@@ -9,23 +9,34 @@ import org.why401.engine.http.Url;
 /** {@code status}, {@code method} and {@code url.*}: what was asked, and the outcome. */
 final class ExchangeFacts {
 
-  static final FactType STATUS = new FactType("status", Kind.NUMBER, "The response's status code.", "RFC 9110 section 15", ShownBy.NOTHING, null);
-  static final FactType METHOD = new FactType("method", Kind.WORD, "The request's method.", "RFC 9110 section 9", ShownBy.NOTHING, null);
-  static final FactType SCHEME = new FactType("url.scheme", Kind.WORD, "The scheme of the URL that was asked for: http or https.", "RFC 9110 section 4.2",
-      ShownBy.NOTHING, null);
-  static final FactType HOST = new FactType("url.host", Kind.TEXT, "The host that was asked, without its port: from the URL, else from the Host header.",
-      "RFC 9110 section 7.2", ShownBy.NOTHING, null);
-  static final FactType INTERNAL = new FactType("url.internal", Kind.FLAG,
-      "Whether that host is one of a private network: a name without dots, localhost, .svc, .local, .internal and the like, or a private address.", null, ShownBy.NOTHING, null);
-  static final FactType PATH = new FactType("url.path", Kind.TEXT, "The path of the URL that was asked for, without its query.", "RFC 3986 section 3.3",
-      ShownBy.NOTHING, null);
-  static final FactType VERSION = new FactType("http.version", Kind.WORD, "The version of HTTP that the response names: 1.0, 1.1, 2 or 3.", "RFC 9110 section 2.5",
-      ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(STATUS, METHOD, SCHEME, HOST, INTERNAL, PATH, VERSION);
+  static final String STATUS = "status";
+  static final String METHOD = "method";
+  static final String SCHEME = "url.scheme";
+  static final String HOST = "url.host";
+  static final String INTERNAL = "url.internal";
+  static final String PATH = "url.path";
+  static final String VERSION = "http.version";
 
   private static final String VERSION_PREFIX = "HTTP/";
 
   private ExchangeFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(STATUS, Kind.NUMBER, "The response's status code.", "RFC 9110 section 15", ShownBy.NOTHING, null),
+        new FactType(METHOD, Kind.WORD, "The request's method.", "RFC 9110 section 9", ShownBy.NOTHING, null),
+        new FactType(SCHEME, Kind.WORD, "The scheme of the URL that was asked for: http or https.", "RFC 9110 section 4.2",
+            ShownBy.NOTHING, null),
+        new FactType(HOST, Kind.TEXT, "The host that was asked, without its port: from the URL, else from the Host header.",
+            "RFC 9110 section 7.2", ShownBy.NOTHING, null),
+        new FactType(INTERNAL, Kind.FLAG,
+            "Whether that host is one of a private network: a name without dots, localhost, .svc, .local, .internal and the like, or a private address.", null, ShownBy.NOTHING, null),
+        new FactType(PATH, Kind.TEXT, "The path of the URL that was asked for, without its query.", "RFC 3986 section 3.3",
+            ShownBy.NOTHING, null),
+        new FactType(VERSION, Kind.WORD, "The version of HTTP that the response names: 1.0, 1.1, 2 or 3.", "RFC 9110 section 2.5",
+            ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     int code = scene.code();

@@ -18,6 +18,10 @@ public record FactType(String name, Kind kind, String meaning, String source, Sh
   /** The part of an exchange that shows a thing. */
   public enum ShownBy { REQUEST_HEAD, RESPONSE_HEAD, RESPONSE_BODY, WORDS, TOKEN, CHAIN, EVIDENCE, NOTHING }
 
+  public Nature nature() {
+    return new Nature(kind, shownBy, missing);
+  }
+
   /** The facts whose values must come from the same challenge, token, cookie or message: the name up to its first dot. */
   public String family() {
     return familyOf(name);

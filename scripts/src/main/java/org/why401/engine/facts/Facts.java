@@ -16,6 +16,5 @@ public record Facts(Exchange exchange, List<Fact> all, Set<FactType.ShownBy> sho
 
   public Facts {
     all = List.copyOf(all);
-    shown = Set.copyOf(shown);
   }
 }

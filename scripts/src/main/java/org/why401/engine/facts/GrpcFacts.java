@@ -9,9 +9,7 @@ import org.why401.engine.facts.FactType.ShownBy;
 /** {@code grpc.status}: how a call over gRPC ended, by its trailer or by a client's words. */
 final class GrpcFacts {
 
-  static final FactType STATUS = new FactType("grpc.status", Kind.NUMBER, "The gRPC status: 16 is UNAUTHENTICATED, 7 is PERMISSION_DENIED.",
-      "gRPC over HTTP/2, Status", ShownBy.EVIDENCE, null);
-  static final List<FactType> TYPES = List.of(STATUS);
+  static final String STATUS = "grpc.status";
 
   private static final String[] TOPICS = {"rpc", "unauthenticated", "permission"};
   /** The number behind each is what it says; the words are those of Go, grpcurl, Python, Java, Node, C++ and .NET. */
@@ -22,6 +20,13 @@ final class GrpcFacts {
           + "7 permission_denied:|grpc-status: 7|statuscode=\"permissiondenied\"|(grpc: permission_denied|rpc error: permission_denied"}});
 
   private GrpcFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(STATUS, Kind.NUMBER, "The gRPC status: 16 is UNAUTHENTICATED, 7 is PERMISSION_DENIED.",
+            "gRPC over HTTP/2, Status", ShownBy.EVIDENCE, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Header status = scene.cameHeader("grpc-status");

@@ -11,14 +11,19 @@ import org.why401.engine.http.Challenge;
 /** {@code handshake.step}: a refusal that is only a step on the way. */
 final class HandshakeFacts {
 
-  static final FactType STEP = new FactType("handshake.step", Kind.WORD,
-      "Where a handshake stands: first (the client is about to answer the first challenge), continues (the server sent its next message), completed "
-          + "(the same request then succeeded).", "RFC 9110 section 11.6, RFC 4559, RFC 9449 section 8", ShownBy.CHAIN, null);
-  static final List<FactType> TYPES = List.of(STEP);
+  static final String STEP = "handshake.step";
 
   private static final int MOST = 200;
 
   private HandshakeFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(STEP, Kind.WORD,
+            "Where a handshake stands: first (the client is about to answer the first challenge), continues (the server sent its next message), completed "
+                + "(the same request then succeeded).", "RFC 9110 section 11.6, RFC 4559, RFC 9449 section 8", ShownBy.CHAIN, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Exchange last = scene.exchange();

@@ -1,9 +1,9 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
-import org.why401.engine.Exchange;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Exchange;
 import org.why401.engine.Header;
 import org.why401.engine.http.Challenge;
 import org.why401.engine.http.ChallengeReader;
@@ -90,6 +90,6 @@ final class Handshakes {
 
   private static String body(Exchange exchange) {
     Excerpt body = exchange.response().body();
-    return body == null || body.text().length() > LONGEST_BODY ? "" : body.text().toLowerCase(Locale.ROOT);
+    return body == null || body.text().length() > LONGEST_BODY ? "" : Ascii.lower(body.text());
   }
 }

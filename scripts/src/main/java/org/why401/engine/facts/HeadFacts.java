@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
@@ -11,16 +11,23 @@ import org.why401.engine.secrets.Names;
 /** {@code head.*}: the request's head as a whole. */
 final class HeadFacts {
 
-  static final FactType SIZE = new FactType("head.size", Kind.SIZE, "The length of the request's headers together.", "RFC 6585 section 5", ShownBy.REQUEST_HEAD, null);
-  static final FactType LARGEST = new FactType("head.largest", Kind.WORD, "The name of the longest request header, in lower case, where it has 2,000 characters or more.",
-      "RFC 6585 section 5", ShownBy.REQUEST_HEAD, null);
-  static final FactType UNDERSCORE = new FactType("head.underscore", Kind.WORD,
-      "A request header that sounds like a credential and has an underscore in its name, in lower case; many servers drop such headers.", null, ShownBy.REQUEST_HEAD, null);
-  static final List<FactType> TYPES = List.of(SIZE, LARGEST, UNDERSCORE);
+  static final String SIZE = "head.size";
+  static final String LARGEST = "head.largest";
+  static final String UNDERSCORE = "head.underscore";
 
   private static final int LARGE = 2_000;
 
   private HeadFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SIZE, Kind.SIZE, "The length of the request's headers together.", "RFC 6585 section 5", ShownBy.REQUEST_HEAD, null),
+        new FactType(LARGEST, Kind.WORD, "The name of the longest request header, in lower case, where it has 2,000 characters or more.",
+            "RFC 6585 section 5", ShownBy.REQUEST_HEAD, null),
+        new FactType(UNDERSCORE, Kind.WORD,
+            "A request header that sounds like a credential and has an underscore in its name, in lower case; many servers drop such headers.", null, ShownBy.REQUEST_HEAD, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     int size = 0;
@@ -33,7 +40,7 @@ final class HeadFacts {
         largest = header;
         longest = length;
       }
-      String name = header.name().text().toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(header.name().text());
       if (name.indexOf('_') >= 0 && sounds(name)) {
         sheet.word(UNDERSCORE, name, header.name().place(), "the name of the header " + sheet.discreet(header.name().text()) + " has an underscore");
       }
@@ -42,7 +49,7 @@ final class HeadFacts {
       sheet.size(SIZE, size, null, "the request's headers have " + Measures.characters(size), 0);
     }
     if (largest != null && longest >= LARGE) {
-      sheet.word(LARGEST, largest.name().text().toLowerCase(Locale.ROOT), largest.name().place(), "the longest header is " + sheet.discreet(largest.name().text()));
+      sheet.word(LARGEST, Ascii.lower(largest.name().text()), largest.name().place(), "the longest header is " + sheet.discreet(largest.name().text()));
     }
   }
 

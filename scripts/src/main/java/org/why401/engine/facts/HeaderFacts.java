@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
@@ -12,11 +12,8 @@ import org.why401.engine.secrets.Sighting;
 /** {@code request.header.*} and {@code response.header.*}: every header, for rules that no other fact serves. */
 final class HeaderFacts {
 
-  static final FactType REQUEST = new FactType("request.header.*", Kind.TEXT, "The value of that header of the request; the name in lower case.",
-      "RFC 9110 section 6.3", ShownBy.REQUEST_HEAD, "the request did not carry this header");
-  static final FactType RESPONSE = new FactType("response.header.*", Kind.TEXT, "The value of that header of the response; the name in lower case.",
-      "RFC 9110 section 6.3", ShownBy.RESPONSE_HEAD, "the answer did not carry this header");
-  static final List<FactType> TYPES = List.of(REQUEST, RESPONSE);
+  static final String REQUEST = "request.header.*";
+  static final String RESPONSE = "response.header.*";
 
   private static final int MOST = 200;
   private static final int LONGEST = 8_192;
@@ -24,6 +21,15 @@ final class HeaderFacts {
   private static final int LOOKED_AT = 1_024;
 
   private HeaderFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(REQUEST, Kind.TEXT, "The value of that header of the request; the name in lower case.",
+            "RFC 9110 section 6.3", ShownBy.REQUEST_HEAD, "the request did not carry this header"),
+        new FactType(RESPONSE, Kind.TEXT, "The value of that header of the response; the name in lower case.",
+            "RFC 9110 section 6.3", ShownBy.RESPONSE_HEAD, "the answer did not carry this header"));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     observe(scene.sentHeaders(), "request.header.", "the request carried ", sheet);
@@ -36,7 +42,7 @@ final class HeaderFacts {
       String name = header.name().text();
       // The words of Server or Date are never masks; a credential's may be.
       boolean masked = !value.isEmpty() && Masks.isMasked(value);
-      sheet.add(prefix + name.toLowerCase(Locale.ROOT), masked ? null : value, Double.NaN, masked ? "(hidden)" : shown(name, value, sheet),
+      sheet.add(prefix + Ascii.lower(name), masked ? null : value, Double.NaN, masked ? "(hidden)" : shown(name, value, sheet),
           header.value().place(), says + sheet.discreet(name), 0);
     }
   }

@@ -1,7 +1,6 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
@@ -13,11 +12,9 @@ import org.why401.engine.http.W3cLog;
 /** {@code iis.*}: what IIS knows of a refusal beyond its status, from its log or its detailed error page. */
 final class IisFacts {
 
-  static final FactType SUBSTATUS = new FactType("iis.substatus", Kind.WORD, "IIS's status with its sub-status, such as 401.2.", null, ShownBy.NOTHING, null);
-  static final FactType WIN32 = new FactType("iis.win32", Kind.WORD,
-      "The Windows error behind the status: in decimal where it is an error of Win32 (5, 1326), in hexadecimal where it is another (0x8009030E).", null, ShownBy.NOTHING, null);
-  static final FactType USER = new FactType("iis.user", Kind.FLAG, "Whether IIS's log names a user for the request.", null, ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(SUBSTATUS, WIN32, USER);
+  static final String SUBSTATUS = "iis.substatus";
+  static final String WIN32 = "iis.win32";
+  static final String USER = "iis.user";
 
   private static final int MOST = 200;
   private static final int LONGEST = 400;
@@ -26,6 +23,15 @@ final class IisFacts {
   private static final List<String> BEFORE = List.of("http error ", "detailed error - ", "error message ", "http ", "error ", "error: ", "status ", "");
 
   private IisFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SUBSTATUS, Kind.WORD, "IIS's status with its sub-status, such as 401.2.", null, ShownBy.NOTHING, null),
+        new FactType(WIN32, Kind.WORD,
+            "The Windows error behind the status: in decimal where it is an error of Win32 (5, 1326), in hexadecimal where it is another (0x8009030E).", null, ShownBy.NOTHING, null),
+        new FactType(USER, Kind.FLAG, "Whether IIS's log names a user for the request.", null, ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     int read = 0;
@@ -77,7 +83,7 @@ final class IisFacts {
         break;
       }
     }
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(text);
     int code = lower.indexOf("error code");
     int hex = code < 0 ? -1 : lower.indexOf("0x", code);
     hex = hex < 0 && lower.startsWith("0x") && lower.length() == 10 ? 0 : hex;
@@ -103,8 +109,8 @@ final class IisFacts {
 
   /** A number alone may be a version: words of IIS stand before it, or it begins the text and a dash or words of a refusal follow. */
   private static boolean isNamed(String text, int at, int end) {
-    String before = text.substring(Math.max(0, at - 20), at).toLowerCase(Locale.ROOT);
-    String behind = text.substring(end, Math.min(text.length(), end + 16)).toLowerCase(Locale.ROOT).strip();
+    String before = Ascii.lower(text.substring(Math.max(0, at - 20), at));
+    String behind = Ascii.lower(text.substring(end, Math.min(text.length(), end + 16))).strip();
     boolean worded = behind.startsWith("-") || behind.startsWith("\u2013") || behind.startsWith("unauthorized") || behind.startsWith("forbidden") || behind.startsWith(": ");
     for (String words : BEFORE) {
       if (before.endsWith(words)) {

@@ -1,8 +1,8 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -17,41 +17,27 @@ import org.why401.engine.http.Url;
 /** {@code jwt.*}: what a readable token says of itself, held against the exchange's clock and host; an instance each token. */
 final class JwtFacts {
 
-  static final FactType SENT = new FactType("jwt.sent", Kind.FLAG, "The request carried this token.", "RFC 7519", ShownBy.REQUEST_HEAD,
-      "the request carried no JWT");
-  static final FactType EXPIRED = token("expired", Kind.FLAG, "Whether the token had ended, by the exchange's clock.", "RFC 7519 section 4.1.4", null);
-  static final FactType EXPIRED_FOR = token("expired_for", Kind.DURATION, "How long it had been over; only where it was.", "RFC 7519 section 4.1.4", null);
-  static final FactType NOT_BEFORE = token("not_before_in", Kind.DURATION, "How long until it begins; only where it had not begun.",
-      "RFC 7519 section 4.1.5", null);
-  static final FactType ISSUED_IN = token("issued_in", Kind.DURATION, "How long until it will have been issued (iat); only where that is still to come.",
-      "RFC 7519 section 4.1.6", null);
-  static final FactType ZONE_OFFSET = token("zone_offset", Kind.DURATION,
-      "How far its beginning (iat, else nbf) lies ahead of the clock, where that is a whole number of half hours to within two minutes: a time zone's worth.",
-      "RFC 7519 section 2", null);
-  static final FactType EXPIRES_IN = token("expires_in", Kind.DURATION, "How long it was still good for; only where it was.", "RFC 7519 section 4.1.4", null);
-  static final FactType LIFETIME = token("lifetime", Kind.DURATION, "From the moment it was issued (iat, else nbf) to its end.", "RFC 7519 section 4.1.6", null);
-  static final FactType ALG = token("alg", Kind.WORD, "The algorithm that signs it.", "RFC 7515 section 4.1.1", "the token names no algorithm");
-  static final FactType KID = token("kid", Kind.TEXT, "The id of the key that signs it.", "RFC 7515 section 4.1.4", "the token names no key");
-  static final FactType KID_KNOWN = token("kid_known", Kind.FLAG, "Whether that key is in a JWK set that the evidence shows; only where it shows one.", "RFC 7517 section 4.5", null);
-  static final FactType ISS = token("iss", Kind.TEXT, "Who issued it.", "RFC 7519 section 4.1.1", "the token names no issuer");
-  static final FactType ISS_HOST = token("iss_host", Kind.WORD, "The host of its issuer, where that is a URL.", "RFC 7519 section 4.1.1", null);
-  static final FactType ISS_INTERNAL = token("iss_internal", Kind.FLAG,
-      "Whether that host is one of a private network: a name without dots, localhost, .svc, .local, .internal and the like, or a private address.", null, null);
-  static final FactType OTHER_STAGE = token("other_stage", Kind.FLAG,
-      "Its issuer's host and the host that was asked are of different stages by their names, such as staging and production; only where one of them tells.", null, null);
-  static final FactType AUD = token("aud", Kind.TEXT, "Whom it is for, one fact an audience.", "RFC 7519 section 4.1.3", "the token names no audience");
-  static final FactType AUD_MATCHES = token("aud_matches_host", Kind.FLAG,
-      "Whether an audience is the host that was asked; only where audiences are URLs or hosts and the host is known.", null, null);
-  static final FactType SCOPE = token("scope", Kind.TEXT, "What it allows (scope or scp).", "RFC 8693 section 4.2", "the token names no scope");
-  static final FactType KIND = token("kind", Kind.WORD, "What it is for: access, id or refresh; only where it says so.", "RFC 9068, OpenID Connect Core", null);
-  static final FactType BOUND = token("bound", Kind.WORD, "What its holder must prove besides (cnf): dpop (a key, jkt) or mtls (a client certificate, x5t#S256).",
-      "RFC 7800, RFC 9449 section 6.1, RFC 8705 section 3.1", "the token is bound to no key");
-  static final FactType PROBLEM = token("problem", Kind.WORD,
-      "What is wrong with its form, or unusual: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
-          + "time-not-number, no-exp, issued-in-future, ends-first (it ends before it begins), short-signature, der-signature (ECDSA's as OpenSSL writes it), critical (a crit header), "
-          + "nonce-header (as tokens for Microsoft Graph have).", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed");
-  static final List<FactType> TYPES = List.of(SENT, EXPIRED, EXPIRED_FOR, EXPIRES_IN, NOT_BEFORE, ISSUED_IN, ZONE_OFFSET, LIFETIME, ALG, KID, KID_KNOWN, ISS, ISS_HOST,
-      ISS_INTERNAL, OTHER_STAGE, AUD, AUD_MATCHES, SCOPE, KIND, BOUND, PROBLEM);
+  static final String SENT = "jwt.sent";
+  static final String EXPIRED = "jwt.expired";
+  static final String EXPIRED_FOR = "jwt.expired_for";
+  static final String NOT_BEFORE = "jwt.not_before_in";
+  static final String ISSUED_IN = "jwt.issued_in";
+  static final String ZONE_OFFSET = "jwt.zone_offset";
+  static final String EXPIRES_IN = "jwt.expires_in";
+  static final String LIFETIME = "jwt.lifetime";
+  static final String ALG = "jwt.alg";
+  static final String KID = "jwt.kid";
+  static final String KID_KNOWN = "jwt.kid_known";
+  static final String ISS = "jwt.iss";
+  static final String ISS_HOST = "jwt.iss_host";
+  static final String ISS_INTERNAL = "jwt.iss_internal";
+  static final String OTHER_STAGE = "jwt.other_stage";
+  static final String AUD = "jwt.aud";
+  static final String AUD_MATCHES = "jwt.aud_matches_host";
+  static final String SCOPE = "jwt.scope";
+  static final String KIND = "jwt.kind";
+  static final String BOUND = "jwt.bound";
+  static final String PROBLEM = "jwt.problem";
 
   private static final long HALF_HOUR = 1_800;
   private static final long FARTHEST_ZONE = 28;
@@ -59,6 +45,44 @@ final class JwtFacts {
   private static final int MOST_AUDIENCES = 50;
 
   private JwtFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SENT, Kind.FLAG, "The request carried this token.", "RFC 7519", ShownBy.REQUEST_HEAD,
+            "the request carried no JWT"),
+        token(EXPIRED, Kind.FLAG, "Whether the token had ended, by the exchange's clock.", "RFC 7519 section 4.1.4", null),
+        token(EXPIRED_FOR, Kind.DURATION, "How long it had been over; only where it was.", "RFC 7519 section 4.1.4", null),
+        token(EXPIRES_IN, Kind.DURATION, "How long it was still good for; only where it was.", "RFC 7519 section 4.1.4", null),
+        token(NOT_BEFORE, Kind.DURATION, "How long until it begins; only where it had not begun.",
+            "RFC 7519 section 4.1.5", null),
+        token(ISSUED_IN, Kind.DURATION, "How long until it will have been issued (iat); only where that is still to come.",
+            "RFC 7519 section 4.1.6", null),
+        token(ZONE_OFFSET, Kind.DURATION,
+            "How far its beginning (iat, else nbf) lies ahead of the clock, where that is a whole number of half hours to within two minutes: a time zone's worth.",
+            "RFC 7519 section 2", null),
+        token(LIFETIME, Kind.DURATION, "From the moment it was issued (iat, else nbf) to its end.", "RFC 7519 section 4.1.6", null),
+        token(ALG, Kind.WORD, "The algorithm that signs it.", "RFC 7515 section 4.1.1", "the token names no algorithm"),
+        token(KID, Kind.TEXT, "The id of the key that signs it.", "RFC 7515 section 4.1.4", "the token names no key"),
+        token(KID_KNOWN, Kind.FLAG, "Whether that key is in a JWK set that the evidence shows; only where it shows one.", "RFC 7517 section 4.5", null),
+        token(ISS, Kind.TEXT, "Who issued it.", "RFC 7519 section 4.1.1", "the token names no issuer"),
+        token(ISS_HOST, Kind.WORD, "The host of its issuer, where that is a URL.", "RFC 7519 section 4.1.1", null),
+        token(ISS_INTERNAL, Kind.FLAG,
+            "Whether that host is one of a private network: a name without dots, localhost, .svc, .local, .internal and the like, or a private address.", null, null),
+        token(OTHER_STAGE, Kind.FLAG,
+            "Its issuer's host and the host that was asked are of different stages by their names, such as staging and production; only where one of them tells.", null, null),
+        token(AUD, Kind.TEXT, "Whom it is for, one fact an audience.", "RFC 7519 section 4.1.3", "the token names no audience"),
+        token(AUD_MATCHES, Kind.FLAG,
+            "Whether an audience is the host that was asked; only where audiences are URLs or hosts and the host is known.", null, null),
+        token(SCOPE, Kind.TEXT, "What it allows (scope or scp).", "RFC 8693 section 4.2", "the token names no scope"),
+        token(KIND, Kind.WORD, "What it is for: access, id or refresh; only where it says so.", "RFC 9068, OpenID Connect Core", null),
+        token(BOUND, Kind.WORD, "What its holder must prove besides (cnf): dpop (a key, jkt) or mtls (a client certificate, x5t#S256).",
+            "RFC 7800, RFC 9449 section 6.1, RFC 8705 section 3.1", "the token is bound to no key"),
+        token(PROBLEM, Kind.WORD,
+            "What is wrong with its form, or unusual: truncated, not-json, not-base64, not-base64url, no-signature, alg-none, too-many-parts, encrypted, milliseconds, "
+                + "time-not-number, no-exp, issued-in-future, ends-first (it ends before it begins), short-signature, der-signature (ECDSA's as OpenSSL writes it), critical (a crit header), "
+                + "nonce-header (as tokens for Microsoft Graph have).", "RFC 7515 section 5.2, RFC 7519 section 2", "the token is well formed"));
+  }
 
   static void observe(Scene scene, List<Tokens.Found> tokens, Set<String> keys, Sheet sheet) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -182,7 +206,7 @@ final class JwtFacts {
     if (audiences.isEmpty() || scene.host() == null || scene.proxy()) {
       return;
     }
-    String asked = scene.host().text().toLowerCase(Locale.ROOT);
+    String asked = Ascii.lower(scene.host().text());
     boolean all = true;
     for (String audience : audiences) {
       String host = hostOf(audience);
@@ -198,11 +222,11 @@ final class JwtFacts {
     }
   }
 
-  private static void text(FactType type, String value, Jwt jwt, String says, int instance, Sheet sheet) {
+  private static void text(String fact, String value, Jwt jwt, String says, int instance, Sheet sheet) {
     if (value != null && value.equals(JwtMark.HIDDEN) && Mark.read(jwt.token().text()) != null) {
-      sheet.masked(type, jwt.token().place(), says + "hidden", instance);
+      sheet.masked(fact, jwt.token().place(), says + "hidden", instance);
     } else if (value != null) {
-      sheet.word(type, value, jwt.token().place(), says + sheet.discreet(value), instance);
+      sheet.word(fact, value, jwt.token().place(), says + sheet.discreet(value), instance);
     }
   }
 
@@ -210,7 +234,7 @@ final class JwtFacts {
   private static String hostOf(String text) {
     if (text.indexOf("://") > 0) {
       Excerpt host = Url.of(Excerpt.decoded(text, new Place(0, 0))).host();
-      return host == null || host.isEmpty() ? null : host.text().toLowerCase(Locale.ROOT);
+      return host == null || host.isEmpty() ? null : Ascii.lower(host.text());
     }
     boolean dot = false;
     for (int i = 0; i < text.length(); i++) {
@@ -220,7 +244,7 @@ final class JwtFacts {
         return null;
       }
     }
-    return dot ? text.toLowerCase(Locale.ROOT) : null;
+    return dot ? Ascii.lower(text) : null;
   }
 
   private static String ended(String span, Moment moment) {
@@ -240,6 +264,6 @@ final class JwtFacts {
   }
 
   private static FactType token(String name, Kind kind, String meaning, String source, String missing) {
-    return new FactType("jwt." + name, kind, meaning, source, ShownBy.TOKEN, missing);
+    return new FactType(name, kind, meaning, source, ShownBy.TOKEN, missing);
   }
 }

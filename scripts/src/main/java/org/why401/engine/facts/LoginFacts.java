@@ -11,19 +11,27 @@ import org.why401.engine.http.Sha256;
 /** {@code oauth.pkce} and its like: what two legs of one login sent, held against each other. What is blacked out is not compared. */
 final class LoginFacts {
 
-  static final FactType PKCE = new FactType("oauth.pkce", Kind.WORD,
-      "How code_verifier and code_challenge of one login fit: matches, differs, no-verifier (a challenge was sent, and the token request has no verifier), no-challenge (the other way round).",
-      "RFC 7636 section 4.6", ShownBy.CHAIN, null);
-  static final FactType REDIRECT_URI = new FactType("oauth.redirect_uri", Kind.WORD,
-      "Whether the redirect_uri of the token request is that of the authorization request: same, differs, or missing (only the first has one).", "RFC 6749 section 4.1.3",
-      ShownBy.CHAIN, null);
-  static final FactType REUSED = new FactType("oauth.reused", Kind.WORD, "What an earlier token request of this evidence had sent already: code or refresh_token.",
-      "RFC 6749 sections 4.1.2 and 10.4", ShownBy.CHAIN, null);
-  static final FactType STATE = new FactType("oauth.state", Kind.WORD, "Whether the state that came back is the one that was sent: same or differs.", "RFC 6749 section 10.12",
-      ShownBy.CHAIN, null);
-  static final List<FactType> TYPES = List.of(PKCE, REDIRECT_URI, REUSED, STATE);
+  static final String PKCE = "oauth.pkce";
+  static final String REDIRECT_URI = "oauth.redirect_uri";
+  static final String REUSED = "oauth.reused";
+  static final String STATE = "oauth.state";
 
   private LoginFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(PKCE, Kind.WORD,
+            "How code_verifier and code_challenge of one login fit: matches, differs, no-verifier (a challenge was sent, and the token request has no verifier), no-challenge (the other way round).",
+            "RFC 7636 section 4.6", ShownBy.CHAIN, null),
+        new FactType(REDIRECT_URI, Kind.WORD,
+            "Whether the redirect_uri of the token request is that of the authorization request: same, differs, or missing (only the first has one).", "RFC 6749 section 4.1.3",
+            ShownBy.CHAIN, null),
+        new FactType(REUSED, Kind.WORD, "What an earlier token request of this evidence had sent already: code or refresh_token.",
+            "RFC 6749 sections 4.1.2 and 10.4", ShownBy.CHAIN, null),
+        new FactType(STATE, Kind.WORD, "Whether the state that came back is the one that was sent: same or differs.", "RFC 6749 section 10.12",
+            ShownBy.CHAIN, null));
+  }
 
   static void observe(Scene scene, OauthRequest request, LoginLegs legs, Sheet sheet) {
     int number = scene.exchange().number();

@@ -1,8 +1,8 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.http.CookieReader;
@@ -63,7 +63,7 @@ final class LostCookies {
     if (ended(cookie, set.date(), "machine".equals(scene.moment().source()) ? null : scene.moment().seconds())) {
       return new CookieFaults.Fault("expired", "the cookie's time was over when the request was sent");
     }
-    String site = cookie.attributeValue("SameSite") == null ? "lax" : cookie.attributeValue("SameSite").toLowerCase(Locale.ROOT);
+    String site = cookie.attributeValue("SameSite") == null ? "lax" : Ascii.lower(cookie.attributeValue("SameSite"));
     if ("cross-site".equals(OriginFacts.site(scene))) {
       boolean lax = OriginFacts.isNavigation(scene) && "GET".equals(scene.method());
       if (!site.equals("none") && !(lax && !site.equals("strict"))) {

@@ -18,10 +18,7 @@ import org.why401.engine.http.Percents;
 /** {@code message}: every statement that a server or a tool made, one instance each, so that an expression can begin with {@code ^}. */
 final class MessageFacts {
 
-  static final FactType MESSAGE = new FactType("message", Kind.TEXT,
-      "One statement by a server or a tool: a string of a JSON body, a line of a text body, a block of a page, an error_description, a gRPC message, "
-          + "or a line of a tool or log without its prefix.", null, ShownBy.WORDS, null);
-  static final List<FactType> TYPES = List.of(MESSAGE);
+  static final String MESSAGE = "message";
 
   private static final int MOST = 2_000;
   private static final int LONGEST = 4_096;
@@ -187,5 +184,13 @@ final class MessageFacts {
     if (seen.add(statement.text())) {
       sheet.words(MESSAGE, statement, statement.place(), source + "\"" + sheet.discreet(statement.text()) + "\"", count++);
     }
+  }
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(MESSAGE, Kind.TEXT,
+            "One statement by a server or a tool: a string of a JSON body, a line of a text body, a block of a page, an error_description, a gRPC message, "
+                + "or a line of a tool or log without its prefix.", null, ShownBy.WORDS, null));
   }
 }

@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
@@ -11,15 +11,21 @@ import org.why401.engine.http.Url;
 /** {@code metadata.*}: published metadata of an issuer or of an API, held against the address that it was read from. */
 final class MetadataFacts {
 
-  static final FactType ISSUER = new FactType("metadata.issuer", Kind.WORD, "Whether an issuer's metadata names the issuer that it was asked for: same or differs.",
-      "RFC 8414 section 3.3, OpenID Connect Discovery section 4.3", ShownBy.NOTHING, null);
-  static final FactType RESOURCE = new FactType("metadata.resource", Kind.WORD, "Whether an API's metadata names the resource that it was asked for: same or differs.",
-      "RFC 9728 section 3.3", ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(ISSUER, RESOURCE);
+  static final String ISSUER = "metadata.issuer";
+  static final String RESOURCE = "metadata.resource";
 
   private static final String KNOWN = "/.well-known/";
 
   private MetadataFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(ISSUER, Kind.WORD, "Whether an issuer's metadata names the issuer that it was asked for: same or differs.",
+            "RFC 8414 section 3.3, OpenID Connect Discovery section 4.3", ShownBy.NOTHING, null),
+        new FactType(RESOURCE, Kind.WORD, "Whether an API's metadata names the resource that it was asked for: same or differs.",
+            "RFC 9728 section 3.3", ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Url url = scene.url();
@@ -52,7 +58,7 @@ final class MetadataFacts {
 
   /** Without a slash at the end, which the address of the metadata does not show. */
   private static String plain(String url) {
-    String lower = url.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(url);
     String bare = lower.endsWith("/") ? lower.substring(0, lower.length() - 1) : lower;
     return bare.replace(":443/", "/").replace(":80/", "/");
   }

@@ -15,20 +15,28 @@ final class NegotiateFacts {
 
   private static final String KINDS = "ntlm-1 (negotiate), ntlm-2 (challenge), ntlm-3 (authenticate), ntlm (its number is hidden), kerberos, kerberos-error, "
       + "reject (SPNEGO says no), or spnego (another step)";
-  static final FactType SENT = new FactType("negotiate.sent", Kind.WORD, "The message of Negotiate or NTLM that the client sent: " + KINDS + ".",
-      "RFC 4559 section 4, RFC 4178 section 4.2, MS-NLMP section 2.2.1", ShownBy.REQUEST_HEAD, "the request carried no message of Negotiate or NTLM");
-  static final FactType CAME = new FactType("negotiate.came", Kind.WORD, "The message of Negotiate or NTLM that the server's challenge carried: " + KINDS + ".",
-      "RFC 4559 section 4, RFC 4178 section 4.2, MS-NLMP section 2.2.1", ShownBy.RESPONSE_HEAD, "no challenge carried a message of Negotiate or NTLM");
-  static final FactType ERROR = new FactType("negotiate.error", Kind.NUMBER,
-      "The error code of the Kerberos error that the server's challenge carried: 32 ticket expired, 37 clock skew, 41 modified (the ticket is for another key).",
-      "RFC 4120 section 7.5.9", ShownBy.RESPONSE_HEAD, null);
-  static final FactType REUSED = new FactType("connection.reused", Kind.FLAG,
-      "Whether the request that answers a challenge went over the same connection as the challenge; only where a tool says so.", "MS-NTHT section 2.1", ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(SENT, CAME, ERROR, REUSED);
+  static final String SENT = "negotiate.sent";
+  static final String CAME = "negotiate.came";
+  static final String ERROR = "negotiate.error";
+  static final String REUSED = "connection.reused";
 
   private static final int MOST = 200;
 
   private NegotiateFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SENT, Kind.WORD, "The message of Negotiate or NTLM that the client sent: " + KINDS + ".",
+            "RFC 4559 section 4, RFC 4178 section 4.2, MS-NLMP section 2.2.1", ShownBy.REQUEST_HEAD, "the request carried no message of Negotiate or NTLM"),
+        new FactType(CAME, Kind.WORD, "The message of Negotiate or NTLM that the server's challenge carried: " + KINDS + ".",
+            "RFC 4559 section 4, RFC 4178 section 4.2, MS-NLMP section 2.2.1", ShownBy.RESPONSE_HEAD, "no challenge carried a message of Negotiate or NTLM"),
+        new FactType(ERROR, Kind.NUMBER,
+            "The error code of the Kerberos error that the server's challenge carried: 32 ticket expired, 37 clock skew, 41 modified (the ticket is for another key).",
+            "RFC 4120 section 7.5.9", ShownBy.RESPONSE_HEAD, null),
+        new FactType(REUSED, Kind.FLAG,
+            "Whether the request that answers a challenge went over the same connection as the challenge; only where a tool says so.", "MS-NTHT section 2.1", ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     for (int i = 0; i < scene.sent().size(); i++) {
@@ -46,7 +54,7 @@ final class NegotiateFacts {
         sheet.word(CAME, kind, token.place(), "the server sent " + name(kind), instance);
         int error = Negotiation.errorOf(token.text());
         if (error >= 0) {
-          sheet.add(ERROR.name(), Integer.toString(error), error, Integer.toString(error), token.place(), "the server sent the Kerberos error " + error, instance);
+          sheet.add(ERROR, Integer.toString(error), error, Integer.toString(error), token.place(), "the server sent the Kerberos error " + error, instance);
         }
       }
       instance++;

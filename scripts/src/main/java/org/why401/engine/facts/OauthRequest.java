@@ -2,7 +2,7 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.http.Form;
@@ -31,7 +31,7 @@ record OauthRequest(String path, List<Parameter> body, List<Parameter> query) {
 
   /** Of a URL that stands in the evidence without a request. */
   static OauthRequest of(Url url, List<Parameter> body) {
-    String path = url == null ? "" : url.path().text().toLowerCase(Locale.ROOT);
+    String path = url == null ? "" : Ascii.lower(url.path().text());
     return new OauthRequest(path, body, url == null || url.query() == null ? List.of() : Form.read(url.query()));
   }
 

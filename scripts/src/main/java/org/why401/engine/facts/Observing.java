@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.why401.engine.Clock;
@@ -92,7 +92,9 @@ public final class Observing {
 
   private static Set<ShownBy> shown(Scene scene, List<Tokens.Found> tokens, Sheet sheet) {
     Exchange exchange = scene.exchange();
-    Set<ShownBy> shown = EnumSet.of(ShownBy.CHAIN, ShownBy.EVIDENCE);
+    Set<ShownBy> shown = new HashSet<>();
+    shown.add(ShownBy.CHAIN);
+    shown.add(ShownBy.EVIDENCE);
     if (scene.requestWhole()) {
       shown.add(ShownBy.REQUEST_HEAD);
     }

@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
@@ -12,14 +12,20 @@ import org.why401.engine.http.Url;
 /** {@code origin.*}: from where a browser sent the request, as its headers tell. */
 final class OriginFacts {
 
-  static final FactType SITE = new FactType("origin.site", Kind.WORD,
-      "How the page that sent the request relates to the server: cross-site, same-site, same-origin, or none (typed or bookmarked).", "Fetch Metadata, Sec-Fetch-Site",
-      ShownBy.REQUEST_HEAD, null);
-  static final FactType EMBEDDED = new FactType("origin.embedded", Kind.FLAG, "The answer is shown in a frame of another site's page.", "Fetch Metadata, Sec-Fetch-Dest",
-      ShownBy.REQUEST_HEAD, null);
-  static final List<FactType> TYPES = List.of(SITE, EMBEDDED);
+  static final String SITE = "origin.site";
+  static final String EMBEDDED = "origin.embedded";
 
   private OriginFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SITE, Kind.WORD,
+            "How the page that sent the request relates to the server: cross-site, same-site, same-origin, or none (typed or bookmarked).", "Fetch Metadata, Sec-Fetch-Site",
+            ShownBy.REQUEST_HEAD, null),
+        new FactType(EMBEDDED, Kind.FLAG, "The answer is shown in a frame of another site's page.", "Fetch Metadata, Sec-Fetch-Dest",
+            ShownBy.REQUEST_HEAD, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Header said = scene.sentHeader("sec-fetch-site");
@@ -43,7 +49,7 @@ final class OriginFacts {
   static String site(Scene scene) {
     Header said = scene.sentHeader("sec-fetch-site");
     if (said != null) {
-      return said.value().text().toLowerCase(Locale.ROOT);
+      return Ascii.lower(said.value().text());
     }
     Header from = scene.sentHeader("origin");
     from = from == null || from.value().text().equals("null") ? scene.sentHeader("referer") : from;

@@ -2,7 +2,7 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /** Looks for fixed words in what tools, logs and bodies say. */
@@ -64,7 +64,7 @@ final class Phrases {
   static List<Found> in(List<Excerpt> lines, String[] topics, String[][] phrases) {
     List<Found> found = new ArrayList<>();
     for (Excerpt line : lines) {
-      String lower = (line.text().length() > LONGEST ? line.text().substring(0, LONGEST) : line.text()).toLowerCase(Locale.ROOT);
+      String lower = Ascii.lower(line.text().length() > LONGEST ? line.text().substring(0, LONGEST) : line.text());
       if (hasAny(lower, topics)) {
         first(line, lower, phrases, found);
       }

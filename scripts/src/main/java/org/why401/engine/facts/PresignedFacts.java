@@ -11,19 +11,29 @@ import org.why401.engine.http.Url;
 /** {@code presigned.*}: a URL that carries its own signature and its own end. */
 final class PresignedFacts {
 
-  static final FactType KIND = new FactType("presigned.kind", Kind.WORD,
-      "Who defined the URL's signature: aws (X-Amz-Signature), google (X-Goog-Signature), azure (a SAS: sig with se), aws-2 (AWSAccessKeyId), google-2, cloudfront, "
-          + "oss, or other (Expires and Signature).", "AWS Signature Version 4, Azure SAS", ShownBy.NOTHING, null);
-  static final FactType EXPIRED = new FactType("presigned.expired", Kind.FLAG, "Whether the URL's time was over, by the exchange's clock.", null, ShownBy.NOTHING, null);
-  static final FactType EXPIRED_FOR = new FactType("presigned.expired_for", Kind.DURATION, "How long it had been over; only where it was.", null, ShownBy.NOTHING, null);
-  static final FactType STARTS_IN = new FactType("presigned.starts_in", Kind.DURATION, "How long until it begins; only where it had not begun.", null, ShownBy.NOTHING, null);
-  static final FactType LIFETIME = new FactType("presigned.lifetime", Kind.DURATION, "How long it is good for, where it says so.", null, ShownBy.NOTHING, null);
-  static final FactType PERMISSIONS = new FactType("presigned.permissions", Kind.TEXT, "What an Azure SAS allows: its sp, such as rl.", "Azure SAS", ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(KIND, EXPIRED, EXPIRED_FOR, STARTS_IN, LIFETIME, PERMISSIONS);
+  static final String KIND = "presigned.kind";
+  static final String EXPIRED = "presigned.expired";
+  static final String EXPIRED_FOR = "presigned.expired_for";
+  static final String STARTS_IN = "presigned.starts_in";
+  static final String LIFETIME = "presigned.lifetime";
+  static final String PERMISSIONS = "presigned.permissions";
 
   private static final int LONGEST_NUMBER = 11;
 
   private PresignedFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(KIND, Kind.WORD,
+            "Who defined the URL's signature: aws (X-Amz-Signature), google (X-Goog-Signature), azure (a SAS: sig with se), aws-2 (AWSAccessKeyId), google-2, cloudfront, "
+                + "oss, or other (Expires and Signature).", "AWS Signature Version 4, Azure SAS", ShownBy.NOTHING, null),
+        new FactType(EXPIRED, Kind.FLAG, "Whether the URL's time was over, by the exchange's clock.", null, ShownBy.NOTHING, null),
+        new FactType(EXPIRED_FOR, Kind.DURATION, "How long it had been over; only where it was.", null, ShownBy.NOTHING, null),
+        new FactType(STARTS_IN, Kind.DURATION, "How long until it begins; only where it had not begun.", null, ShownBy.NOTHING, null),
+        new FactType(LIFETIME, Kind.DURATION, "How long it is good for, where it says so.", null, ShownBy.NOTHING, null),
+        new FactType(PERMISSIONS, Kind.TEXT, "What an Azure SAS allows: its sp, such as rl.", "Azure SAS", ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Url url = scene.url();

@@ -1,6 +1,5 @@
 package org.why401.engine.facts;
 
-import java.util.Locale;
 import org.why401.engine.Ascii;
 
 /** Tells names and addresses that hold only inside a network from those that all the world can ask. */
@@ -12,7 +11,7 @@ final class PrivateHosts {
 
   /** Whether {@code host}, without port, is a name without dots, one of a private domain (RFC 6762, RFC 8375), or a private address (RFC 1918). */
   static boolean is(String host) {
-    String name = host.toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(host);
     if (name.startsWith("[")) {
       return name.startsWith("[::1") || name.startsWith("[fc") || name.startsWith("[fd") || name.startsWith("[fe80");
     }

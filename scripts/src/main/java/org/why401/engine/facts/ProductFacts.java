@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
@@ -13,9 +13,7 @@ import org.why401.engine.http.Json;
 /** {@code product}: who answered, by headers and by the shape of the body. Several may: a proxy, a server, a framework. */
 final class ProductFacts {
 
-  static final FactType PRODUCT = new FactType("product", Kind.WORD, "A product that took part in the answer, such as nginx, apache, tomcat, envoy, spring, iis, github.",
-      null, ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(PRODUCT);
+  static final String PRODUCT = "product";
 
   /** Beginnings of a word of Server, Via or X-Powered-By, in lower case, and the product that says so. */
   private static final String[][] WORDS = {
@@ -43,6 +41,13 @@ final class ProductFacts {
   private static final int MOST_STATEMENTS = 200;
 
   private ProductFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(PRODUCT, Kind.WORD, "A product that took part in the answer, such as nginx, apache, tomcat, envoy, spring, iis, github.",
+            null, ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Set<String> known = new LinkedHashSet<>();

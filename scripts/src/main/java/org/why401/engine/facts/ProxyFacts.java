@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -10,12 +10,8 @@ import org.why401.engine.facts.FactType.ShownBy;
 /** {@code proxy.*}: a proxy on the way. */
 final class ProxyFacts {
 
-  static final FactType CONNECT = new FactType("proxy.connect", Kind.FLAG,
-      "The request was CONNECT, or a client or a proxy's log says that it was: a tunnel through a proxy.", "RFC 9110 section 9.3.6", ShownBy.EVIDENCE, null);
-  static final FactType ANSWERED = new FactType("proxy.answered", Kind.FLAG,
-      "A proxy that stands before the client answered by itself, not the server that was asked: the answer is shown, and has a status 407, follows CONNECT, or has the marks of such a proxy.",
-      "RFC 9110 section 15.5.8", ShownBy.EVIDENCE, null);
-  static final List<FactType> TYPES = List.of(CONNECT, ANSWERED);
+  static final String CONNECT = "proxy.connect";
+  static final String ANSWERED = "proxy.answered";
 
   private static final String[] TOPICS = {"tunnel", "connect ", "after connect", "err_tunnel"};
   private static final String[][] TUNNELS = Phrases.table(new String[][] {
@@ -26,6 +22,16 @@ final class ProxyFacts {
   private static final String[] SERVERS = {"squid", "zscaler", "bluecoat", "blue coat", "mcafee", "forcepoint", "netskope", "tinyproxy", "ciscowsa", "sophos", "fortigate", "skyhigh"};
 
   private ProxyFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(CONNECT, Kind.FLAG,
+            "The request was CONNECT, or a client or a proxy's log says that it was: a tunnel through a proxy.", "RFC 9110 section 9.3.6", ShownBy.EVIDENCE, null),
+        new FactType(ANSWERED, Kind.FLAG,
+            "A proxy that stands before the client answered by itself, not the server that was asked: the answer is shown, and has a status 407, follows CONNECT, or has the marks of such a proxy.",
+            "RFC 9110 section 15.5.8", ShownBy.EVIDENCE, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     boolean connect = "CONNECT".equals(scene.method());
@@ -51,7 +57,7 @@ final class ProxyFacts {
   }
 
   private static boolean begins(String server) {
-    String lower = server.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(server);
     for (String one : SERVERS) {
       if (lower.startsWith(one)) {
         return true;

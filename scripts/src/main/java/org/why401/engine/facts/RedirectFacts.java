@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -14,33 +14,46 @@ import org.why401.engine.http.Url;
 /** {@code redirect.*}: the hops that led to the last exchange, and where it would lead. */
 final class RedirectFacts {
 
-  static final FactType COUNT = new FactType("redirect.count", Kind.NUMBER, "How many redirects the client followed to this exchange.",
-      "RFC 9110 section 15.4", ShownBy.CHAIN, null);
-  static final FactType CROSS_ORIGIN = new FactType("redirect.cross_origin", Kind.FLAG, "A redirect led to another scheme, host or port.",
-      "RFC 6454 section 5", ShownBy.CHAIN, null);
-  static final FactType DOWNGRADE = new FactType("redirect.downgrade", Kind.FLAG, "A redirect led from https to http.", null, ShownBy.CHAIN, null);
-  static final FactType DROPPED = new FactType("redirect.dropped_auth", Kind.FLAG,
-      "A request before a redirect carried Authorization, and this one does not.", "RFC 9110 section 15.4", ShownBy.CHAIN,
-      "no redirect dropped the Authorization header");
-  static final FactType TO_LOGIN = new FactType("redirect.to_login", Kind.FLAG, "The redirect leads, or led, to what looks like a login page.", null,
-      ShownBy.CHAIN, null);
-  static final FactType TO_HTTP = new FactType("redirect.to_http", Kind.FLAG,
-      "Asked over https, the server sends the client to http on its own host, or names such an address as redirect_uri to a login server.", "RFC 7239 section 5.4",
-      ShownBy.CHAIN, null);
-  static final FactType TO_SELF = new FactType("redirect.to_self", Kind.FLAG, "The redirect leads to the address that was asked for, scheme included.", null,
-      ShownBy.CHAIN, null);
-  static final FactType CHANGE = new FactType("redirect.change", Kind.WORD,
-      "In what the redirect's target differs: https (http became https on the same host, or its www), http, www, host, port, slash (only a slash at the end), path.",
-      "RFC 9110 section 15.4", ShownBy.CHAIN, null);
-  static final FactType TO_GET = new FactType("redirect.to_get", Kind.FLAG, "The request before the redirect was a POST, PUT, PATCH or DELETE, and the one after it a GET.",
-      "RFC 9110 section 15.4", ShownBy.CHAIN, null);
-  static final List<FactType> TYPES = List.of(COUNT, CROSS_ORIGIN, DOWNGRADE, TO_HTTP, TO_SELF, DROPPED, TO_LOGIN, CHANGE, TO_GET);
+  static final String COUNT = "redirect.count";
+  static final String CROSS_ORIGIN = "redirect.cross_origin";
+  static final String DOWNGRADE = "redirect.downgrade";
+  static final String DROPPED = "redirect.dropped_auth";
+  static final String TO_LOGIN = "redirect.to_login";
+  static final String TO_HTTP = "redirect.to_http";
+  static final String TO_SELF = "redirect.to_self";
+  static final String CHANGE = "redirect.change";
+  static final String TO_GET = "redirect.to_get";
 
   private static final String[] LOGIN_WORDS = {"login", "log-in", "log_in", "logon", "signin", "sign-in", "sign_in", "/sso", "/saml", "oauth2/authorize",
       "oauth/authorize", "openid-connect/auth", "/authorize", "oauth2/start", "/session/new", "/cas/"};
   private static final String[] LOGIN_HOSTS = {"login.", "signin.", "sso.", "auth.", "accounts.", "idp.", "id."};
 
   private RedirectFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(COUNT, Kind.NUMBER, "How many redirects the client followed to this exchange.",
+            "RFC 9110 section 15.4", ShownBy.CHAIN, null),
+        new FactType(CROSS_ORIGIN, Kind.FLAG, "A redirect led to another scheme, host or port.",
+            "RFC 6454 section 5", ShownBy.CHAIN, null),
+        new FactType(DOWNGRADE, Kind.FLAG, "A redirect led from https to http.", null, ShownBy.CHAIN, null),
+        new FactType(TO_HTTP, Kind.FLAG,
+            "Asked over https, the server sends the client to http on its own host, or names such an address as redirect_uri to a login server.", "RFC 7239 section 5.4",
+            ShownBy.CHAIN, null),
+        new FactType(TO_SELF, Kind.FLAG, "The redirect leads to the address that was asked for, scheme included.", null,
+            ShownBy.CHAIN, null),
+        new FactType(DROPPED, Kind.FLAG,
+            "A request before a redirect carried Authorization, and this one does not.", "RFC 9110 section 15.4", ShownBy.CHAIN,
+            "no redirect dropped the Authorization header"),
+        new FactType(TO_LOGIN, Kind.FLAG, "The redirect leads, or led, to what looks like a login page.", null,
+            ShownBy.CHAIN, null),
+        new FactType(CHANGE, Kind.WORD,
+            "In what the redirect's target differs: https (http became https on the same host, or its www), http, www, host, port, slash (only a slash at the end), path.",
+            "RFC 9110 section 15.4", ShownBy.CHAIN, null),
+        new FactType(TO_GET, Kind.FLAG, "The request before the redirect was a POST, PUT, PATCH or DELETE, and the one after it a GET.",
+            "RFC 9110 section 15.4", ShownBy.CHAIN, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     List<Chain.Link> links = scene.chain().links();
@@ -96,8 +109,8 @@ final class RedirectFacts {
     if ("http".equals(to.scheme()) && to.host() != null && from.host() != null && isInner(to.host().text()) && !isInner(from.host().text())) {
       return true;
     }
-    String lower = location.toLowerCase(Locale.ROOT);
-    String host = from.host() == null ? "" : from.host().text().toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(location);
+    String host = from.host() == null ? "" : Ascii.lower(from.host().text());
     return !host.isEmpty() && (lower.contains("=http%3a%2f%2f" + host) || lower.contains("=http://" + host) || lower.contains("=http:%2f%2f" + host));
   }
 
@@ -160,13 +173,13 @@ final class RedirectFacts {
   }
 
   static boolean isLogin(Url url) {
-    String path = url.path().text().toLowerCase(Locale.ROOT);
+    String path = Ascii.lower(url.path().text());
     for (String word : LOGIN_WORDS) {
       if (path.contains(word)) {
         return true;
       }
     }
-    String host = url.host() == null ? "" : url.host().text().toLowerCase(Locale.ROOT);
+    String host = url.host() == null ? "" : Ascii.lower(url.host().text());
     for (String start : LOGIN_HOSTS) {
       if (host.startsWith(start)) {
         return true;

@@ -2,8 +2,8 @@ package org.why401.engine.facts;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
@@ -13,11 +13,8 @@ import org.why401.engine.http.Url;
 /** {@code scan.*}: marks of a program that tries every server for known holes, seen over all exchanges of the evidence. */
 final class ScanFacts {
 
-  static final FactType PATHS = new FactType("scan.paths", Kind.NUMBER,
-      "How many different paths of the evidence are such as scanners try (/wp-login.php, /.env, /manager/html …); on the exchanges that ask for one.", null,
-      ShownBy.NOTHING, null);
-  static final FactType TOOL = new FactType("scan.tool", Kind.WORD, "The scanner that User-Agent names, such as zgrab, nuclei, nikto.", null, ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(PATHS, TOOL);
+  static final String PATHS = "scan.paths";
+  static final String TOOL = "scan.tool";
 
   private static final int MOST = 5_000;
   /** Parts of paths, in lower case, which nobody's browser asks for; those of one product that a site may well run stand together and count once. */
@@ -32,6 +29,15 @@ final class ScanFacts {
       "whatweb", "hello, world", "jaeles", "httpx - open-source", "fuzz faster", "keydrop", "researchscan", "wfuzz", "morfeus", "zmeu", "jorgee", "arachni", "w3af", "xpanse"};
 
   private ScanFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(PATHS, Kind.NUMBER,
+            "How many different paths of the evidence are such as scanners try (/wp-login.php, /.env, /manager/html …); on the exchanges that ask for one.", null,
+            ShownBy.NOTHING, null),
+        new FactType(TOOL, Kind.WORD, "The scanner that User-Agent names, such as zgrab, nuclei, nikto.", null, ShownBy.NOTHING, null));
+  }
 
   /** How many different paths of {@code exchanges} are such as scanners try. */
   static int paths(List<Exchange> exchanges) {
@@ -52,7 +58,7 @@ final class ScanFacts {
           paths == 1 ? "the path is one that scanners try" : paths + " paths in this evidence are such as scanners try");
     }
     Header agent = scene.sentHeader("user-agent");
-    String named = agent == null ? "" : agent.value().text().toLowerCase(Locale.ROOT);
+    String named = agent == null ? "" : Ascii.lower(agent.value().text());
     for (String tool : TOOLS) {
       if (!named.isEmpty() && named.contains(tool)) {
         sheet.word(TOOL, tool, agent.value().place(), "the client names itself " + tool + ", a scanner");
@@ -63,7 +69,7 @@ final class ScanFacts {
 
   /** What kind of path it is that scanners try, or null. */
   private static String tried(Url url) {
-    String path = url.path().text().toLowerCase(Locale.ROOT);
+    String path = Ascii.lower(url.path().text());
     for (String[] kind : TRIED) {
       for (String known : kind) {
         if (path.contains(known)) {

@@ -12,13 +12,18 @@ import org.why401.engine.http.SchemeName;
 /** {@code auth.usual_case_works}: two requests of one evidence that differ in the case of their scheme, and in their outcome. */
 final class SchemeCases {
 
-  static final FactType WORKS = new FactType("auth.usual_case_works", Kind.FLAG,
-      "Another request in the evidence sent the same token with the scheme's usual letters, and was not refused.", "RFC 9110 section 11.1", ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(WORKS);
+  static final String WORKS = "auth.usual_case_works";
 
   private static final int MOST = 50;
 
   private SchemeCases() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(WORKS, Kind.FLAG,
+            "Another request in the evidence sent the same token with the scheme's usual letters, and was not refused.", "RFC 9110 section 11.1", ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, List<Exchange> all, Sheet sheet) {
     Credentials sent = scene.credentials();

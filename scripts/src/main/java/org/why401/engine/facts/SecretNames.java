@@ -1,16 +1,15 @@
 package org.why401.engine.facts;
 
-import java.util.Locale;
-import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 import org.why401.engine.http.Json;
 
 /** Members of JSON bodies whose strings are credentials and no statements. */
 final class SecretNames {
 
-  private static final Set<String> NAMES = Words.of("access_token accesstoken refresh_token refreshtoken id_token idtoken client_secret clientsecret password passwd secret "
+  private static final String NAMES = "access_token accesstoken refresh_token refreshtoken id_token idtoken client_secret clientsecret password passwd secret "
       + "api_key apikey session_token sessiontoken sessionid session_id jwt token authorization cookie csrf_token private_key "
-      + "device_code user_code");
+      + "device_code user_code";
 
   private SecretNames() {}
 
@@ -22,7 +21,7 @@ final class SecretNames {
     if (member.value() instanceof Json.Text text && text.value().text().indexOf(' ') >= 0) {
       return false;
     }
-    String name = member.name().value().text().toLowerCase(Locale.ROOT);
-    return NAMES.contains(name) || name.equals("value") && object.get("name") instanceof Json.Text;
+    String name = Ascii.lower(member.name().value().text());
+    return Words.has(NAMES, name) || name.equals("value") && object.get("name") instanceof Json.Text;
   }
 }

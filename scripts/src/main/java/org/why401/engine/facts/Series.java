@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -20,8 +19,8 @@ final class Series {
   private static final int MOST = 5_000;
 
   /** Headers that differ between any two requests and decide nothing. */
-  private static final Set<String> VARYING = Words.of("content-length traceparent tracestate x-request-id x-correlation-id x-amzn-trace-id if-none-match if-modified-since age date connection "
-      + "accept-encoding :path :scheme :method :authority priority");
+  private static final String VARYING = "content-length traceparent tracestate x-request-id x-correlation-id x-amzn-trace-id if-none-match if-modified-since age date connection "
+      + "accept-encoding :path :scheme :method :authority priority";
   private static final int MOST_ALIKE = 50;
   private static final int FEWEST_HEADERS = 2;
 
@@ -41,8 +40,8 @@ final class Series {
       }
       String key = key(exchange);
       if (key != null) {
-        series.repeats.computeIfAbsent(key, same -> new ArrayList<>()).add(exchange);
-        series.targets.computeIfAbsent(target(exchange), same -> new ArrayList<>()).add(exchange);
+        file(exchange, key, series.repeats);
+        file(exchange, target(exchange), series.targets);
       }
       if (isLogout(exchange)) {
         series.logouts.add(exchange);
@@ -92,21 +91,45 @@ final class Series {
         Map<String, String> others = headers(other);
         Set<String> names = new HashSet<>(mine.keySet());
         names.addAll(others.keySet());
-        names.removeIf(name -> Objects.equals(mine.get(name), others.get(name)));
-        if (names.size() == 1) {
-          return names.iterator().next();
+        String only = onlyChange(names, mine, others);
+        if (only != null) {
+          return only;
         }
       }
     }
     return null;
   }
 
+  /** The one name under which there are different values; null where there is none, or more. */
+  private static String onlyChange(Set<String> names, Map<String, String> mine, Map<String, String> others) {
+    String only = null;
+    for (String name : names) {
+      if (!Words.same(mine.get(name), others.get(name))) {
+        if (only != null) {
+          return null;
+        }
+        only = name;
+      }
+    }
+    return only;
+  }
+
+  private static void file(Exchange exchange, String key, Map<String, List<Exchange>> files) {
+    List<Exchange> file = files.get(key);
+    if (file == null) {
+      file = new ArrayList<>();
+      files.put(key, file);
+    }
+    file.add(exchange);
+  }
+
   private static Map<String, String> headers(Exchange exchange) {
     Map<String, String> headers = new HashMap<>();
     for (Header header : exchange.request().headers()) {
-      String name = header.name().text().toLowerCase(Locale.ROOT);
-      if (!VARYING.contains(name)) {
-        headers.merge(name, header.value().text(), (first, second) -> first + "\n" + second);
+      String name = Ascii.lower(header.name().text());
+      if (!Words.has(VARYING, name)) {
+        String before = headers.get(name);
+        headers.put(name, before == null ? header.value().text() : before + "\n" + header.value().text());
       }
     }
     return headers;
@@ -124,7 +147,7 @@ final class Series {
     if (path == null || exchange.response() == null || exchange.response().code() >= 400) {
       return false;
     }
-    String lower = path.text().toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(path.text());
     for (String word : new String[] {"logout", "log-out", "log_out", "logoff", "signout", "sign-out", "sign_out", "endsession", "end_session", "end-session"}) {
       if (lower.contains(word)) {
         return true;

@@ -13,14 +13,10 @@ import org.why401.engine.http.CookieScope;
 /** {@code series.*}: what only several exchanges of one evidence show together. */
 final class SeriesFacts {
 
-  static final FactType ALTERNATES = new FactType("series.alternates", Kind.FLAG,
-      "The same request with the same credentials is granted and refused in turn.", null, ShownBy.EVIDENCE, null);
-  static final FactType NODE = new FactType("series.node", Kind.WORD,
-      "The response header whose value tells which of the same requests are refused: each node gives always the same answer.", null, ShownBy.EVIDENCE, null);
-  static final FactType LOGOUT = new FactType("series.logout", Kind.FLAG, "A logout was asked for, at the same site, before this request.", null, ShownBy.EVIDENCE, null);
-  static final FactType CURE = new FactType("series.cure", Kind.WORD,
-      "The one request header (in lower case) in which a granted request for the same URL differs from this refused one.", null, ShownBy.EVIDENCE, null);
-  static final List<FactType> TYPES = List.of(ALTERNATES, NODE, LOGOUT, CURE);
+  static final String ALTERNATES = "series.alternates";
+  static final String NODE = "series.node";
+  static final String LOGOUT = "series.logout";
+  static final String CURE = "series.cure";
 
   private static final String[] NODES = {"x-served-by", "x-backend", "x-backend-server", "x-server", "x-server-id", "x-server-name", "x-node", "x-node-id", "x-instance", "x-instance-id",
       "x-upstream", "x-pod", "x-pod-name", "x-host", "x-hostname", "x-container", "x-worker", "via", "server"};
@@ -29,6 +25,18 @@ final class SeriesFacts {
   private static final int MOST = 200;
 
   private SeriesFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(ALTERNATES, Kind.FLAG,
+            "The same request with the same credentials is granted and refused in turn.", null, ShownBy.EVIDENCE, null),
+        new FactType(NODE, Kind.WORD,
+            "The response header whose value tells which of the same requests are refused: each node gives always the same answer.", null, ShownBy.EVIDENCE, null),
+        new FactType(LOGOUT, Kind.FLAG, "A logout was asked for, at the same site, before this request.", null, ShownBy.EVIDENCE, null),
+        new FactType(CURE, Kind.WORD,
+            "The one request header (in lower case) in which a granted request for the same URL differs from this refused one.", null, ShownBy.EVIDENCE, null));
+  }
 
   static void observe(Scene scene, Series series, Sheet sheet) {
     List<Exchange> same = series.like(scene.exchange());

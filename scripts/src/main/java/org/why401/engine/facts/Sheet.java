@@ -27,9 +27,9 @@ final class Sheet {
     return facts;
   }
 
-  boolean has(FactType type) {
+  boolean has(String name) {
     for (Fact fact : facts) {
-      if (fact.name().equals(type.name())) {
+      if (fact.name().equals(name)) {
         return true;
       }
     }
@@ -46,46 +46,46 @@ final class Sheet {
     return known;
   }
 
-  void word(FactType type, Excerpt value, String says) {
-    word(type, value.text(), value.place(), says, 0);
+  void word(String name, Excerpt value, String says) {
+    word(name, value.text(), value.place(), says, 0);
   }
 
-  void word(FactType type, String value, Place where, String says) {
-    word(type, value, where, says, 0);
+  void word(String name, String value, Place where, String says) {
+    word(name, value, where, says, 0);
   }
 
   /** Words of which a part may decide; {@code where} is the whole that they stand in. */
-  void words(FactType type, Excerpt value, Place where, String says, int instance) {
-    add(new Fact(type.name(), value.text(), Double.NaN, value, discreet(value.text()), where, says, instance));
+  void words(String name, Excerpt value, Place where, String says, int instance) {
+    add(new Fact(name, value.text(), Double.NaN, value, discreet(value.text()), where, says, instance));
   }
 
-  void word(FactType type, String value, Place where, String says, int instance) {
-    add(type.name(), value, Double.NaN, discreet(value), where, says, instance);
+  void word(String name, String value, Place where, String says, int instance) {
+    add(name, value, Double.NaN, discreet(value), where, says, instance);
   }
 
-  void flag(FactType type, boolean value, Place where, String says) {
-    flag(type, value, where, says, 0);
+  void flag(String name, boolean value, Place where, String says) {
+    flag(name, value, where, says, 0);
   }
 
-  void flag(FactType type, boolean value, Place where, String says, int instance) {
-    add(type.name(), value ? "true" : "false", Double.NaN, value ? "true" : "false", where, says, instance);
+  void flag(String name, boolean value, Place where, String says, int instance) {
+    add(name, value ? "true" : "false", Double.NaN, value ? "true" : "false", where, says, instance);
   }
 
-  void number(FactType type, long value, Place where, String says) {
-    add(type.name(), Long.toString(value), value, Long.toString(value), where, says, 0);
+  void number(String name, long value, Place where, String says) {
+    add(name, Long.toString(value), value, Long.toString(value), where, says, 0);
   }
 
-  void duration(FactType type, long seconds, Place where, String says, int instance) {
-    add(type.name(), Long.toString(seconds), seconds, Measures.duration(seconds), where, says, instance);
+  void duration(String name, long seconds, Place where, String says, int instance) {
+    add(name, Long.toString(seconds), seconds, Measures.duration(seconds), where, says, instance);
   }
 
-  void size(FactType type, int length, Place where, String says, int instance) {
-    add(type.name(), Integer.toString(length), length, Measures.characters(length), where, says, instance);
+  void size(String name, int length, Place where, String says, int instance) {
+    add(name, Integer.toString(length), length, Measures.characters(length), where, says, instance);
   }
 
   /** Something that is there and blacked out. */
-  void masked(FactType type, Place where, String says, int instance) {
-    add(type.name(), null, Double.NaN, "(hidden)", where, says, instance);
+  void masked(String name, Place where, String says, int instance) {
+    add(name, null, Double.NaN, "(hidden)", where, says, instance);
   }
 
   /** For facts whose name has a free part. */

@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
 import org.why401.engine.facts.FactType.Kind;
@@ -12,21 +12,34 @@ import org.why401.engine.http.IsoTime;
 final class SigV4Facts {
 
   private static final String SOURCE = "AWS Signature Version 4";
-  static final FactType WHERE = fact("where", Kind.WORD, "Where the signature went: header or query.", "the request carried no signature of version 4");
-  static final FactType KEY = fact("key", Kind.WORD, "The kind of access key that signed: long-term (AKIA), temporary (ASIA), or other.", null);
-  static final FactType DATE = fact("date", Kind.WORD, "The day in the scope, such as 20261124.", null);
-  static final FactType REGION = fact("region", Kind.WORD, "The region in the scope, such as us-east-1.", null);
-  static final FactType SERVICE = fact("service", Kind.WORD, "The service in the scope, such as s3.", null);
-  static final FactType SIGNED_HEADERS = fact("signed_headers", Kind.TEXT, "The names of the headers that were signed, semicolons between.", null);
-  static final FactType SKEW = fact("skew", Kind.DURATION, "How far X-Amz-Date lies from the response's Date, to either side.", null);
-  static final FactType TOKEN = fact("token", Kind.FLAG, "Whether a session token went with it (X-Amz-Security-Token); false only where the whole request head is shown.",
-      "no session token went with the signature");
-  static final FactType PROBLEM = fact("problem", Kind.WORD,
-      "What does not fit: scope-short (not date, region, service), scope-date (another day than X-Amz-Date), other-region or other-service (than the host names), "
-          + "host-not-signed.", "nothing in the signature contradicts itself");
-  static final List<FactType> TYPES = List.of(WHERE, KEY, DATE, REGION, SERVICE, SIGNED_HEADERS, SKEW, TOKEN, PROBLEM);
+  static final String WHERE = "sigv4.where";
+  static final String KEY = "sigv4.key";
+  static final String DATE = "sigv4.date";
+  static final String REGION = "sigv4.region";
+  static final String SERVICE = "sigv4.service";
+  static final String SIGNED_HEADERS = "sigv4.signed_headers";
+  static final String SKEW = "sigv4.skew";
+  static final String TOKEN = "sigv4.token";
+  static final String PROBLEM = "sigv4.problem";
 
   private SigV4Facts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        fact(WHERE, Kind.WORD, "Where the signature went: header or query.", "the request carried no signature of version 4"),
+        fact(KEY, Kind.WORD, "The kind of access key that signed: long-term (AKIA), temporary (ASIA), or other.", null),
+        fact(DATE, Kind.WORD, "The day in the scope, such as 20261124.", null),
+        fact(REGION, Kind.WORD, "The region in the scope, such as us-east-1.", null),
+        fact(SERVICE, Kind.WORD, "The service in the scope, such as s3.", null),
+        fact(SIGNED_HEADERS, Kind.TEXT, "The names of the headers that were signed, semicolons between.", null),
+        fact(SKEW, Kind.DURATION, "How far X-Amz-Date lies from the response's Date, to either side.", null),
+        fact(TOKEN, Kind.FLAG, "Whether a session token went with it (X-Amz-Security-Token); false only where the whole request head is shown.",
+            "no session token went with the signature"),
+        fact(PROBLEM, Kind.WORD,
+            "What does not fit: scope-short (not date, region, service), scope-date (another day than X-Amz-Date), other-region or other-service (than the host names), "
+                + "host-not-signed.", "nothing in the signature contradicts itself"));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     SigV4 signature = SigV4.of(scene);
@@ -74,10 +87,10 @@ final class SigV4Facts {
       sheet.word(PROBLEM, "scope-date", place, "the scope's day is not the day on which the request was signed");
     }
     String headers = signature.signedHeaders();
-    if (headers != null && !(";" + headers.toLowerCase(Locale.ROOT) + ";").contains(";host;")) {
+    if (headers != null && !(";" + Ascii.lower(headers) + ";").contains(";host;")) {
       sheet.word(PROBLEM, "host-not-signed", place, "the Host header was not signed");
     }
-    String host = scene.host() == null ? "" : scene.host().text().toLowerCase(Locale.ROOT);
+    String host = scene.host() == null ? "" : Ascii.lower(scene.host().text());
     AwsHost names = AwsHost.of(host);
     if (names.region() != null && !names.region().equals(scope[1]) && !scope[1].equals("*")) {
       sheet.word(PROBLEM, "other-region", place, "the request went to " + sheet.discreet(names.region()) + " and was signed for " + sheet.discreet(scope[1]));
@@ -95,13 +108,13 @@ final class SigV4Facts {
     return IsoTime.print(seconds).substring(0, 10).replace("-", "");
   }
 
-  private static void word(FactType type, String value, String says, Place place, Sheet sheet) {
+  private static void word(String fact, String value, String says, Place place, Sheet sheet) {
     if (!value.isEmpty()) {
-      sheet.word(type, value, place, says + sheet.discreet(value));
+      sheet.word(fact, value, place, says + sheet.discreet(value));
     }
   }
 
   private static FactType fact(String name, Kind kind, String meaning, String missing) {
-    return new FactType("sigv4." + name, kind, meaning, SOURCE, ShownBy.REQUEST_HEAD, missing);
+    return new FactType(name, kind, meaning, SOURCE, ShownBy.REQUEST_HEAD, missing);
   }
 }

@@ -13,17 +13,10 @@ import org.why401.engine.http.Parameter;
 /** {@code signed.*}: a request that carries a signature other than AWS's, and the time at which it says it was made. */
 final class SignedFacts {
 
-  static final FactType SCHEME = new FactType("signed.scheme", Kind.WORD,
-      "How the request was signed: oauth1, hawk, message-signature (RFC 9421), http-signature (its draft), webhook (a header such as X-Hub-Signature-256), or shared-key (Azure).",
-      "RFC 5849, RFC 9421", ShownBy.REQUEST_HEAD, "the request carried no such signature");
-  static final FactType SKEW = new FactType("signed.skew", Kind.DURATION, "How far the time that was signed lies from the response's Date, to either side.", null,
-      ShownBy.REQUEST_HEAD, null);
-  static final FactType EXPIRED_FOR = new FactType("signed.expired_for", Kind.DURATION, "How long the signature's own end (expires) had been over; only where it was.",
-      "RFC 9421 section 2.3", ShownBy.REQUEST_HEAD, null);
-  static final FactType PROBLEM = new FactType("signed.problem", Kind.WORD,
-      "What is missing: no-input (Signature without Signature-Input), no-signature (the reverse), no-keyid, no-digest (a digest was signed and not sent), "
-          + "no-timestamp, no-nonce (OAuth 1).", "RFC 9421 section 4.1, RFC 5849 section 3.1", ShownBy.REQUEST_HEAD, "no part of the signature is missing");
-  static final List<FactType> TYPES = List.of(SCHEME, SKEW, EXPIRED_FOR, PROBLEM);
+  static final String SCHEME = "signed.scheme";
+  static final String SKEW = "signed.skew";
+  static final String EXPIRED_FOR = "signed.expired_for";
+  static final String PROBLEM = "signed.problem";
 
   /** Headers of webhooks and exchanges that hold a signature, or its time. */
   private static final String[] WEBHOOKS = {"stripe-signature", "x-hub-signature-256", "x-hub-signature", "x-slack-signature", "webhook-signature", "svix-signature",
@@ -32,6 +25,21 @@ final class SignedFacts {
       "paypal-transmission-time", "x-webhook-timestamp"};
 
   private SignedFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SCHEME, Kind.WORD,
+            "How the request was signed: oauth1, hawk, message-signature (RFC 9421), http-signature (its draft), webhook (a header such as X-Hub-Signature-256), or shared-key (Azure).",
+            "RFC 5849, RFC 9421", ShownBy.REQUEST_HEAD, "the request carried no such signature"),
+        new FactType(SKEW, Kind.DURATION, "How far the time that was signed lies from the response's Date, to either side.", null,
+            ShownBy.REQUEST_HEAD, null),
+        new FactType(EXPIRED_FOR, Kind.DURATION, "How long the signature's own end (expires) had been over; only where it was.",
+            "RFC 9421 section 2.3", ShownBy.REQUEST_HEAD, null),
+        new FactType(PROBLEM, Kind.WORD,
+            "What is missing: no-input (Signature without Signature-Input), no-signature (the reverse), no-keyid, no-digest (a digest was signed and not sent), "
+                + "no-timestamp, no-nonce (OAuth 1).", "RFC 9421 section 4.1, RFC 5849 section 3.1", ShownBy.REQUEST_HEAD, "no part of the signature is missing"));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     Header input = scene.sentHeader("signature-input");
@@ -83,7 +91,7 @@ final class SignedFacts {
   }
 
   private static void oauth1(Scene scene, Credentials credentials, Sheet sheet) {
-    if (credentials.parameters().stream().noneMatch(parameter -> parameter.is("oauth_signature_method") || parameter.is("oauth_consumer_key"))) {
+    if (!has("oauth_signature_method", credentials) && !has("oauth_consumer_key", credentials)) {
       return;
     }
     sheet.word(SCHEME, "oauth1", credentials.scheme().place(), "the request is signed after OAuth 1");
@@ -161,5 +169,14 @@ final class SignedFacts {
       number = number * 10 + digit;
     }
     return number;
+  }
+
+  private static boolean has(String name, Credentials credentials) {
+    for (Parameter parameter : credentials.parameters()) {
+      if (parameter.is(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

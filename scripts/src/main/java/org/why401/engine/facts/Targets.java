@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 import org.why401.engine.Header;
@@ -56,7 +56,7 @@ final class Targets {
   /** {@code //host:port} of the Host header, for a request whose scheme nothing tells; null where no host is shown. */
   private static String authority(Exchange exchange) {
     Header host = header(exchange.request().headers(), "host");
-    return host == null ? null : "//" + host.value().text().toLowerCase(Locale.ROOT);
+    return host == null ? null : "//" + Ascii.lower(host.value().text());
   }
 
   /** Where the response sends the client, in the form of {@link #key(Exchange)}; null where it sends it nowhere. */

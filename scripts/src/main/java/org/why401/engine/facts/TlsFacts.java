@@ -10,13 +10,8 @@ import org.why401.engine.facts.FactType.ShownBy;
 /** {@code tls.problem} and {@code dns.problem}: what went wrong before any request could be answered, by the words of clients and servers. */
 final class TlsFacts {
 
-  static final FactType PROBLEM = new FactType("tls.problem", Kind.WORD,
-      "What failed in TLS. Of the server's certificate: unknown-ca, self-signed, expired, expired-either (of one of the two), not-yet-valid, hostname-mismatch, revoked, untrusted. Of the client's: "
-          + "client-cert-required, client-cert-expired, client-cert-unknown-ca, client-cert-revoked, client-cert-purpose, bad-certificate. Of both: "
-          + "handshake-failure, protocol-version, no-post-handshake, http-on-tls-port, tls-on-http-port, misdirected.", "RFC 8446 section 6.2", ShownBy.EVIDENCE, null);
-  static final FactType DNS = new FactType("dns.problem", Kind.WORD, "What failed in name resolution: not-found (no such name), temporary (no answer).",
-      "RFC 1035 section 4.1.1", ShownBy.EVIDENCE, null);
-  static final List<FactType> TYPES = List.of(PROBLEM, DNS);
+  static final String PROBLEM = "tls.problem";
+  static final String DNS = "dns.problem";
 
   private static final String[] TLS_TOPICS = {"ssl", "tls", "cert", "x509", "pkix", "handshake", "https", "secure connection", "misdirected", "server name indication"};
 
@@ -94,18 +89,29 @@ final class TlsFacts {
 
   private TlsFacts() {}
 
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(PROBLEM, Kind.WORD,
+            "What failed in TLS. Of the server's certificate: unknown-ca, self-signed, expired, expired-either (of one of the two), not-yet-valid, hostname-mismatch, revoked, untrusted. Of the client's: "
+                + "client-cert-required, client-cert-expired, client-cert-unknown-ca, client-cert-revoked, client-cert-purpose, bad-certificate. Of both: "
+                + "handshake-failure, protocol-version, no-post-handshake, http-on-tls-port, tls-on-http-port, misdirected.", "RFC 8446 section 6.2", ShownBy.EVIDENCE, null),
+        new FactType(DNS, Kind.WORD, "What failed in name resolution: not-found (no such name), temporary (no answer).",
+            "RFC 1035 section 4.1.1", ShownBy.EVIDENCE, null));
+  }
+
   static void observe(Scene scene, Sheet sheet) {
     List<Excerpt> lines = Phrases.lines(scene);
     tell(PROBLEM, Phrases.in(lines, TLS_TOPICS, TLS), sheet);
     tell(DNS, Phrases.in(lines, DNS_TOPICS, NAMES), sheet);
   }
 
-  private static void tell(FactType type, List<Phrases.Found> found, Sheet sheet) {
+  private static void tell(String fact, List<Phrases.Found> found, Sheet sheet) {
     Set<String> known = new LinkedHashSet<>();
     for (Phrases.Found one : found) {
-      String meaning = type == PROBLEM ? fromTheServer(one) : one.meaning();
+      String meaning = fact.equals(PROBLEM) ? fromTheServer(one) : one.meaning();
       if (known.add(meaning)) {
-        sheet.word(type, meaning, one.line().place(one.start(), one.end()), "the words are \"" + sheet.discreet(one.line().text()) + "\"");
+        sheet.word(fact, meaning, one.line().place(one.start(), one.end()), "the words are \"" + sheet.discreet(one.line().text()) + "\"");
       }
     }
   }

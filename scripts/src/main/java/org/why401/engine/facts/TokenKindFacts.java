@@ -1,7 +1,7 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.facts.FactType.Kind;
@@ -13,16 +13,22 @@ import org.why401.engine.http.TokenKind;
 /** {@code token.*}: keys and tokens whose maker and kind can be told by how they begin; an instance each. */
 final class TokenKindFacts {
 
-  static final FactType KIND = new FactType("token.kind", Kind.WORD,
-      "What the token is by its first letters, such as github-token, slack-bot-token, test-secret-key, live-publishable-key, anthropic-key, google-access-token.", null,
-      ShownBy.NOTHING, null);
-  static final FactType WHERE = new FactType("token.where", Kind.WORD, "Where it went: authorization, the header's name in lower case, or query:<name>.", null,
-      ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(KIND, WHERE);
+  static final String KIND = "token.kind";
+  static final String WHERE = "token.where";
 
   private static final int MOST = 20;
 
   private TokenKindFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(KIND, Kind.WORD,
+            "What the token is by its first letters, such as github-token, slack-bot-token, test-secret-key, live-publishable-key, anthropic-key, google-access-token.", null,
+            ShownBy.NOTHING, null),
+        new FactType(WHERE, Kind.WORD, "Where it went: authorization, the header's name in lower case, or query:<name>.", null,
+            ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     int instance = 0;
@@ -34,7 +40,7 @@ final class TokenKindFacts {
     }
     for (Header header : scene.sentHeaders()) {
       if (ApiKeyFacts.isKeyHeader(header.name().text())) {
-        instance = add(header.name().text().toLowerCase(Locale.ROOT), header.value(), instance, sheet);
+        instance = add(Ascii.lower(header.name().text()), header.value(), instance, sheet);
       }
     }
     Excerpt query = scene.url() == null ? null : scene.url().query();
@@ -43,7 +49,7 @@ final class TokenKindFacts {
       end = end < 0 ? query.text().length() : end;
       int equals = query.text().indexOf('=', start);
       if (equals > start && equals < end) {
-        instance = add("query:" + query.text().substring(start, equals).toLowerCase(Locale.ROOT), query.cut(equals + 1, end), instance, sheet);
+        instance = add("query:" + Ascii.lower(query.text().substring(start, equals)), query.cut(equals + 1, end), instance, sheet);
       }
       start = end + 1;
     }

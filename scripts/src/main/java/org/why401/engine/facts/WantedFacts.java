@@ -1,9 +1,10 @@
 package org.why401.engine.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType.ShownBy;
 import org.why401.engine.http.Base64;
@@ -14,33 +15,40 @@ import org.why401.engine.http.MarkedPair;
 /** {@code wanted.*}: what a client meant to send, by its own words beside the wire. It may have sent nothing all the same. */
 final class WantedFacts {
 
-  static final FactType SCHEME = new FactType("wanted.scheme", Kind.WORD,
-      "The scheme that the client says it authenticates with, sent or not: curl's \"Server auth using Negotiate with user\" (on a 407, \"Proxy auth using\").",
-      null, ShownBy.CHAIN, "the client did not say that it meant to log in");
-  static final FactType CREDENTIALS = new FactType("wanted.credentials", Kind.WORD,
-      "What a command's user and password, as they are typed, come to: shell (the shell takes a part of the password for a variable or a command), shell-cut "
-          + "(and what was sent lacks that part), same (they were sent), or other (something else was sent).",
-      null, ShownBy.NOTHING, null);
-  static final FactType LOGIN = new FactType("wanted.login", Kind.FLAG,
-      "Whether a command beside the refusal gives both a user and a password, by options or at a prompt; only where it does.", null, ShownBy.NOTHING, null);
-  static final List<FactType> TYPES = List.of(SCHEME, CREDENTIALS, LOGIN);
+  static final String SCHEME = "wanted.scheme";
+  static final String CREDENTIALS = "wanted.credentials";
+  static final String LOGIN = "wanted.login";
 
   /** As {@link org.why401.engine.Exchange#wanted} marks them. */
   private static final String UNKNOWN = "***";
   private static final String EATEN = "****";
-  private static final Map<String, String> SAYS = Map.of(
+  private static final Map<String, String> SAYS = Words.table(
       "shell", "the shell takes a part of the password for a variable or a command",
       "shell-cut", "the shell took a part of the password for a variable or a command, and what was sent lacks it",
       "same", "what the command gives was sent",
       "other", "other credentials were sent than the command gives");
 
-  private static final List<String> USERS = List.of(" --username", " --user ", " --user=", " -u ", " --login ");
-  private static final List<String> PASSWORDS = List.of(" --password", " -p ", " --pass ", " --pass=");
+  private static final String USERS = " --username| --user | --user=| -u | --login ";
+  private static final String PASSWORDS = " --password| -p | --pass | --pass=";
   private static final int LONGEST_COMMAND = 2_000;
   private static final String MIDDLE = " auth using ";
   private static final int MOST = 200;
 
   private WantedFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(SCHEME, Kind.WORD,
+            "The scheme that the client says it authenticates with, sent or not: curl's \"Server auth using Negotiate with user\" (on a 407, \"Proxy auth using\").",
+            null, ShownBy.CHAIN, "the client did not say that it meant to log in"),
+        new FactType(CREDENTIALS, Kind.WORD,
+            "What a command's user and password, as they are typed, come to: shell (the shell takes a part of the password for a variable or a command), shell-cut "
+                + "(and what was sent lacks that part), same (they were sent), or other (something else was sent).",
+            null, ShownBy.NOTHING, null),
+        new FactType(LOGIN, Kind.FLAG,
+            "Whether a command beside the refusal gives both a user and a password, by options or at a prompt; only where it does.", null, ShownBy.NOTHING, null));
+  }
 
   static void observe(Scene scene, Sheet sheet) {
     scheme(scene, sheet);
@@ -90,12 +98,12 @@ final class WantedFacts {
     Excerpt user = null;
     int read = 0;
     for (Excerpt line : scene.exchange().said()) {
-      String said = line.text().toLowerCase(Locale.ROOT);
+      String said = Ascii.lower(line.text());
       if (read++ >= MOST || said.length() > LONGEST_COMMAND) {
         continue;
       }
-      boolean named = USERS.stream().anyMatch(said::contains);
-      boolean given = named && PASSWORDS.stream().anyMatch(said::contains) || user != null && said.startsWith("password") && said.indexOf(':') > 0;
+      boolean named = Words.within(said, USERS);
+      boolean given = named && Words.within(said, PASSWORDS) || user != null && said.startsWith("password") && said.indexOf(':') > 0;
       if (given) {
         sheet.flag(LOGIN, true, line.place(), "the command gives a user and a password");
         return;

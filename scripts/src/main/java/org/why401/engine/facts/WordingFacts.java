@@ -21,10 +21,7 @@ import org.why401.engine.facts.FactType.ShownBy;
  */
 public final class WordingFacts {
 
-  static final FactType WORDING = new FactType("wording", Kind.WORD,
-      "A thing and what a statement says of it: one of token, key, password, user, session, cookie, scope, role, address, clock, code, origin, country, plan, guest, login, owner; "
-          + "a blank; one of missing, invalid, expired, denied, revoked, locked, many.", null, ShownBy.WORDS, null);
-  static final List<FactType> TYPES = List.of(WORDING);
+  static final String WORDING = "wording";
 
   private static final Map<String, String> THINGS = byWord(new String[][] {
       {"token", "token tokens jwt macaroon"}, {"key", "apikey apikeys"}, {"password", "password passwords passwd passphrase credential credentials creds"},
@@ -44,13 +41,21 @@ public final class WordingFacts {
       {"missing", "found present provided set sent given supplied specified available attached included logged signed authenticated"},
       {"invalid", "valid match matched correct recognized recognised accepted exist registered trusted"},
       {"denied", "authorized authorised allowed permitted have a an entitled enough sufficient"}, {"expired", "active"}});
-  private static final Set<String> NOTS = Words.of("not doesn don didn isn wasn aren hasn haven couldn never");
+  private static final String NOTS = "not doesn don didn isn wasn aren hasn haven couldn never";
   private static final int BEFORE = 5;
   private static final int BEHIND = 5;
   private static final int LONGEST = 600;
   private static final int MOST = 12;
 
   private WordingFacts() {}
+
+  /** What is said of them; nothing that observes asks for it. */
+  static List<FactType> types() {
+    return List.of(
+        new FactType(WORDING, Kind.WORD,
+            "A thing and what a statement says of it: one of token, key, password, user, session, cookie, scope, role, address, clock, code, origin, country, plan, guest, login, owner; "
+                + "a blank; one of missing, invalid, expired, denied, revoked, locked, many.", null, ShownBy.WORDS, null));
+  }
 
   /** The exchanges, with what their messages speak of. */
   public static List<Facts> added(List<Facts> exchanges) {
@@ -59,7 +64,7 @@ public final class WordingFacts {
       List<Fact> all = new ArrayList<>(facts.all());
       Set<String> seen = new HashSet<>();
       for (Fact fact : facts.all()) {
-        if (fact.name().equals(MessageFacts.MESSAGE.name()) && fact.words() != null && fact.words().text().length() <= LONGEST && seen.size() < MOST) {
+        if (fact.name().equals(MessageFacts.MESSAGE) && fact.words() != null && fact.words().text().length() <= LONGEST && seen.size() < MOST) {
           message(fact.words(), seen, all);
         }
       }
@@ -84,7 +89,7 @@ public final class WordingFacts {
         Mark last = marks.get(Math.max(i, thing));
         Place place = message.place(first.start(), last.end());
         String says = "the words speak of: " + marks.get(thing).thing() + ", " + marks.get(i).state();
-        to.add(new Fact(WORDING.name(), said, Double.NaN, null, said, place, says, seen.size() - 1));
+        to.add(new Fact(WORDING, said, Double.NaN, null, said, place, says, seen.size() - 1));
       }
     }
   }
@@ -122,7 +127,7 @@ public final class WordingFacts {
         marks.add(new Mark(null, "missing", sentence, start, end));
       }
       marks.add(new Mark(thing, state, sentence, start, end));
-      not = NOTS.contains(word) ? 3 : not - 1;
+      not = Words.has(NOTS, word) ? 3 : not - 1;
       before = word;
       start = end;
     }

@@ -2,9 +2,8 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /**
@@ -33,7 +32,7 @@ public final class BasicFaults {
       "not-utf-8", "user or password is not in UTF-8");
 
   /** Schemes of URIs that serve as names: no user is called so, and a password behind them has a further colon. */
-  private static final Set<String> URIS = Words.of("urn http https did arn acct spiffe mailto sip tag oid crn uuid ldap uri");
+  private static final String URIS = "urn http https did arn acct spiffe mailto sip tag oid crn uuid ldap uri";
 
   private static final String[][] FIXED_USERS = {
       {"pypi-", " __token__ "}, {"ya29.", " oauth2accesstoken _dcgcloud_token "}, {"glcbt-", " gitlab-ci-token "}, {"{\"type\"", " _json_key "}, {"{ \"type\"", " _json_key "},
@@ -75,7 +74,7 @@ public final class BasicFaults {
     if (Masks.isPlaceholder(user) || Masks.isPlaceholder(password)) {
       faults.add("placeholder");
     }
-    if (URIS.contains(user.toLowerCase(Locale.ROOT)) && password.indexOf(':') > 0) {
+    if (Words.has(URIS, Ascii.lower(user)) && password.indexOf(':') > 0) {
       faults.add("colon-in-user");
     }
     if (isWrongUser(user, password)) {

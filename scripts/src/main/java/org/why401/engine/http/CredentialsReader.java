@@ -2,19 +2,18 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
 
 /** Reads the value of Authorization and Proxy-Authorization, and says what is wrong with it. */
 public final class CredentialsReader {
 
-  private static final Set<String> SCHEMES = Words.of("basic bearer digest negotiate ntlm token dpop hawk apikey oauth jwt kerberos mutual hoba gnap privatetoken vapid webpush tc3-hmac-sha256 sharedkey sharedkeylite sharedaccesssignature "
-      + "aws4-hmac-sha256 scram-sha-256 scram-sha-1");
-  private static final Set<String> PARAMETER_SCHEMES = Words.of("digest oauth hawk aws4-hmac-sha256 signature mutual hoba scram-sha-256 scram-sha-1 vapid");
+  private static final String SCHEMES = "basic bearer digest negotiate ntlm token dpop hawk apikey oauth jwt kerberos mutual hoba gnap privatetoken vapid webpush tc3-hmac-sha256 sharedkey sharedkeylite sharedaccesssignature "
+      + "aws4-hmac-sha256 scram-sha-256 scram-sha-1";
+  private static final String PARAMETER_SCHEMES = "digest oauth hawk aws4-hmac-sha256 signature mutual hoba scram-sha-256 scram-sha-1 vapid";
   /** Schemes whose credentials are one token68. */
-  private static final Set<String> ONE_TOKEN = Words.of("bearer dpop jwt");
+  private static final String ONE_TOKEN = "bearer dpop jwt";
   private static final int LONGEST = 65_536;
 
   private CredentialsReader() {}
@@ -51,7 +50,7 @@ public final class CredentialsReader {
   }
 
   private static Credentials withScheme(Excerpt value, Excerpt scheme, Excerpt after, List<Problem> problems) {
-    String name = scheme.text().toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(scheme.text());
     Excerpt rest = unquote(after, problems);
     int space = firstSpace(rest.text());
     if (isScheme(rest.text().substring(0, space)) && !(space == rest.text().length() && !isDoubled(name, rest.text()))) {
@@ -63,7 +62,7 @@ public final class CredentialsReader {
       problems.add(new Problem("empty", "nothing follows the scheme " + scheme.text(), value.place()));
       return new Credentials(value, scheme, null, List.of(), null, false, problems);
     }
-    if (PARAMETER_SCHEMES.contains(name) && rest.text().indexOf('=') >= 0) {
+    if (Words.has(PARAMETER_SCHEMES, name) && rest.text().indexOf('=') >= 0) {
       List<Challenge> read = ChallengeReader.read(value);
       List<Parameter> parameters = read.isEmpty() ? List.of() : read.get(0).parameters();
       for (Parameter parameter : parameters) {
@@ -85,7 +84,7 @@ public final class CredentialsReader {
         basic = basic(rest, problems);
       }
       if (basic == null) {
-        token(rest, ONE_TOKEN.contains(name), problems);
+        token(rest, Words.has(ONE_TOKEN, name), problems);
       }
     }
     return new Credentials(value, scheme, rest, List.of(), basic, masked, problems);
@@ -188,11 +187,11 @@ public final class CredentialsReader {
 
   /** "Bearer Bearer", with nothing behind: the second is a scheme too; "Bearer token" is a token of that name. */
   private static boolean isDoubled(String scheme, String rest) {
-    return scheme.equals(rest.toLowerCase(Locale.ROOT)) || rest.equalsIgnoreCase("Bearer") || rest.equalsIgnoreCase("Basic");
+    return scheme.equals(Ascii.lower(rest)) || rest.equalsIgnoreCase("Bearer") || rest.equalsIgnoreCase("Basic");
   }
 
   private static boolean isScheme(String word) {
-    return SCHEMES.contains(word.toLowerCase(Locale.ROOT));
+    return Words.has(SCHEMES, Ascii.lower(word));
   }
 
   private static boolean isToken(String text) {

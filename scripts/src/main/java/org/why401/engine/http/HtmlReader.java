@@ -2,8 +2,6 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
@@ -18,14 +16,13 @@ public final class HtmlReader {
   private static final int MAX_FORMS = 100;
 
   /** Elements that stand in the middle of a sentence. */
-  private static final Set<String> INLINE = Words.of("a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr");
+  private static final String INLINE = "a abbr b bdi bdo cite code data dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr";
 
   /** Elements whose content nobody sees. */
-  private static final Set<String> HIDDEN = Words.of("script style template svg");
+  private static final String HIDDEN = "script style template svg";
 
   /** How text begins that is a page, or a document of XML. */
-  private static final List<String> BEGINNINGS = List.of(
-      "<!doctype", "<html", "<head", "<body", "<title", "<meta", "<?xml", "<h1", "<h2", "<center", "<div", "<form", "<table", "<script", "<p>", "<pre");
+  private static final String BEGINNINGS = "<!doctype|<html|<head|<body|<title|<meta|<?xml|<h1|<h2|<center|<div|<form|<table|<script|<p>|<pre";
 
   private final Excerpt source;
   private final String text;
@@ -56,7 +53,7 @@ public final class HtmlReader {
     if (start < text.length() && text.charAt(start) != '<') {
       return false;
     }
-    String head = text.substring(start, Math.min(text.length(), start + 120)).toLowerCase(Locale.ROOT);
+    String head = Ascii.lower(text.substring(start, Math.min(text.length(), start + 120)));
     return Words.begins(head, BEGINNINGS) || head.startsWith("<!--") || element(head);
   }
 
@@ -116,7 +113,7 @@ public final class HtmlReader {
     boolean closing = text.charAt(at + 1) == '/';
     HtmlTag tag = HtmlTag.read(source, at);
     at = tag.end();
-    if (!INLINE.contains(tag.name())) {
+    if (!Words.has(INLINE, tag.name())) {
       flush(closing ? tag.name() : "");
     }
     if (closing) {
@@ -139,7 +136,7 @@ public final class HtmlReader {
         password |= type != null && type.text().equalsIgnoreCase("password");
       }
       default -> {
-        if (HIDDEN.contains(tag.name()) && !tag.empty()) {
+        if (Words.has(HIDDEN, tag.name()) && !tag.empty()) {
           at = after("</" + tag.name(), at);
         }
       }
@@ -152,7 +149,7 @@ public final class HtmlReader {
     if (refresh != null || what == null || content == null || !what.text().equalsIgnoreCase("refresh")) {
       return;
     }
-    int url = content.text().toLowerCase(Locale.ROOT).indexOf("url=");
+    int url = Ascii.lower(content.text()).indexOf("url=");
     refresh = url < 0 ? content.cut(0, 0) : unquoted(content.cut(url + 4, content.text().length()).strip());
   }
 

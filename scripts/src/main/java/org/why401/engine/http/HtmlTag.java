@@ -2,7 +2,7 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /**
@@ -24,7 +24,7 @@ record HtmlTag(String name, List<String> names, List<Excerpt> values, boolean em
     int at = start + (text.startsWith("</", start) ? 2 : 1);
     int name = at;
     at = wordEnd(text, at);
-    String tag = text.substring(name, at).toLowerCase(Locale.ROOT);
+    String tag = Ascii.lower(text.substring(name, at));
     List<String> names = new ArrayList<>();
     List<Excerpt> values = new ArrayList<>();
     while (at < text.length() && text.charAt(at) != '>') {
@@ -34,7 +34,7 @@ record HtmlTag(String name, List<String> names, List<Excerpt> values, boolean em
       }
       int attribute = at;
       at = Math.max(attribute + 1, wordEnd(text, at));
-      String key = text.substring(attribute, at).toLowerCase(Locale.ROOT);
+      String key = Ascii.lower(text.substring(attribute, at));
       int value = space(text, at);
       if (value < text.length() && text.charAt(value) == '=') {
         value = space(text, value + 1);

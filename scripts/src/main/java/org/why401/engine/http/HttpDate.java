@@ -1,6 +1,5 @@
 package org.why401.engine.http;
 
-import java.util.Locale;
 import org.why401.engine.Ascii;
 
 /**
@@ -99,7 +98,7 @@ public final class HttpDate {
     if (token.length() < 3) {
       return -1;
     }
-    int found = MONTHS.indexOf(token.substring(0, 3).toLowerCase(Locale.ROOT));
+    int found = MONTHS.indexOf(Ascii.lower(token.substring(0, 3)));
     return found >= 0 && found % 3 == 0 ? found / 3 + 1 : -1;
   }
 

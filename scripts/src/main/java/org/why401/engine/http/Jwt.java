@@ -2,8 +2,8 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
 
@@ -111,7 +111,7 @@ public record Jwt(Excerpt token, Json.Obj header, Json.Obj payload, List<Problem
   }
 
   private static String lower(String text) {
-    return text == null ? "" : text.toLowerCase(Locale.ROOT);
+    return text == null ? "" : Ascii.lower(text);
   }
 
   /** A time after the year 5000 is one in milliseconds. */

@@ -1,7 +1,5 @@
 package org.why401.engine.http;
 
-import java.util.Locale;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
@@ -11,9 +9,9 @@ import org.why401.engine.Words;
  */
 public final class Masks {
 
-  private static final Set<String> MASK_WORDS = Words.of("redacted masked hidden omitted removed censored filtered sanitized sanitised snip snipped secret_value");
-  private static final Set<String> UNSET = Words.of("undefined null none nil nan (null)");
-  private static final Set<String> EMPTY_VALUES = Words.of("changeme change-me change_me placeholder");
+  private static final String MASK_WORDS = "redacted masked hidden omitted removed censored filtered sanitized sanitised snip snipped secret_value";
+  private static final String UNSET = "undefined null none nil nan (null)";
+  private static final String EMPTY_VALUES = "changeme change-me change_me placeholder";
   private static final String[] KEY_WORDS = {"TOKEN", "KEY", "SECRET", "PASSWORD", "JWT", "CREDENTIALS"};
   private static final int LONGEST_PLACEHOLDER = 200;
 
@@ -42,8 +40,8 @@ public final class Masks {
     if (value.isEmpty() || value.length() > LONGEST_PLACEHOLDER || isMasked(value)) {
       return false;
     }
-    String lower = value.toLowerCase(Locale.ROOT);
-    if (isUnset(value) || EMPTY_VALUES.contains(lower) || lower.startsWith("http://") || lower.startsWith("https://")) {
+    String lower = Ascii.lower(value);
+    if (isUnset(value) || Words.has(EMPTY_VALUES, lower) || lower.startsWith("http://") || lower.startsWith("https://")) {
       return true;
     }
     return isYours(lower) || isTemplate(value) || isConstantName(value);
@@ -51,8 +49,8 @@ public final class Masks {
 
   /** Whether this is what a program writes where it has no value; nobody who shares evidence writes it to hide one. */
   public static boolean isUnset(String value) {
-    String lower = value.toLowerCase(Locale.ROOT);
-    return UNSET.contains(lower) || lower.equals("[object object]") || lower.equals("[object promise]");
+    String lower = Ascii.lower(value);
+    return Words.has(UNSET, lower) || lower.equals("[object object]") || lower.equals("[object promise]");
   }
 
   /** "[Copy the client secret…]": a manual's words. */
@@ -78,7 +76,7 @@ public final class Masks {
     for (int i = 0; i <= value.length(); i++) {
       boolean letter = i < value.length() && Ascii.isLetter(value.charAt(i));
       if (!letter) {
-        if (i > start && MASK_WORDS.contains(value.substring(start, i).toLowerCase(Locale.ROOT))) {
+        if (i > start && Words.has(MASK_WORDS, Ascii.lower(value.substring(start, i)))) {
           return true;
         }
         start = i + 1;

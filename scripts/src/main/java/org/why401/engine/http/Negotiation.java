@@ -1,6 +1,7 @@
 package org.why401.engine.http;
 
 import java.util.Map;
+import org.why401.engine.Words;
 
 /**
  * What a token of the schemes Negotiate and NTLM is, by its first bytes: NTLM's three messages ([MS-NLMP] section 2.2.1), bare or wrapped in SPNEGO
@@ -18,7 +19,7 @@ public final class Negotiation {
   private static final byte[] ERROR_CODE = {(byte) 0xa6, 0x03, 0x02, 0x01};
   private static final String ERROR = "Kerberos error";
   /** What a redaction writes, and what it means. */
-  private static final Map<String, String> KINDS = Map.of("NTLM type 1", "ntlm-1", "NTLM type 2", "ntlm-2", "NTLM type 3", "ntlm-3", "NTLM", "ntlm", "Kerberos", "kerberos",
+  private static final Map<String, String> KINDS = Words.table("NTLM type 1", "ntlm-1", "NTLM type 2", "ntlm-2", "NTLM type 3", "ntlm-3", "NTLM", "ntlm", "Kerberos", "kerberos",
       ERROR, "kerberos-error", "SPNEGO reject", "reject", "SPNEGO", "spnego");
   private static final int NTLM_TYPE = 8;
   private static final int NEGOTIATION_ANSWER = 0xa1;

@@ -1,6 +1,6 @@
 package org.why401.engine.http;
 
-import java.util.Locale;
+import org.why401.engine.Ascii;
 
 /** The names of authentication schemes as people mistype them. */
 public final class SchemeName {
@@ -36,7 +36,7 @@ public final class SchemeName {
 
   /** Whether an unknown scheme is a known one with a letter or two wrong: {@code Barer}, {@code Bearear}. */
   public static boolean isMisspelt(String scheme) {
-    String lower = scheme.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(scheme);
     if (lower.length() < 4 || lower.length() > 9) {
       return false;
     }

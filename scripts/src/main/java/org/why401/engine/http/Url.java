@@ -1,6 +1,6 @@
 package org.why401.engine.http;
 
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /**
@@ -20,7 +20,7 @@ public record Url(String scheme, Excerpt userInfo, Excerpt host, int port, Excer
     String text = url.text();
     int end = indexOfAny(text, "#", 0, text.length());
     int colon = schemeEnd(text);
-    String scheme = colon < 0 ? null : text.substring(0, colon).toLowerCase(Locale.ROOT);
+    String scheme = colon < 0 ? null : Ascii.lower(text.substring(0, colon));
     int at = colon < 0 ? 0 : colon + 1;
     Excerpt userInfo = null;
     Excerpt host = null;
@@ -44,7 +44,7 @@ public record Url(String scheme, Excerpt userInfo, Excerpt host, int port, Excer
 
   /** Scheme, host and port as one comparable text (RFC 6454 section 4), or null where one of them is unknown. */
   public String origin() {
-    return scheme == null || host == null || port < 0 ? null : scheme + "://" + host.text().toLowerCase(Locale.ROOT) + ":" + port;
+    return scheme == null || host == null || port < 0 ? null : scheme + "://" + Ascii.lower(host.text()) + ":" + port;
   }
 
   /** The value of a query parameter, as written, or null. */

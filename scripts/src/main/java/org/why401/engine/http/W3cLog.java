@@ -2,8 +2,6 @@ package org.why401.engine.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
@@ -26,7 +24,7 @@ import org.why401.engine.Words;
 public record W3cLog(Excerpt date, Excerpt time, Excerpt method, Excerpt stem, Excerpt query, Excerpt user, Excerpt agent, Excerpt status,
     Excerpt substatus, Excerpt win32) {
 
-  private static final Set<String> METHODS = Words.of("get post put delete head options patch connect propfind report mkcol rpc_in_data rpc_out_data");
+  private static final String METHODS = "get post put delete head options patch connect propfind report mkcol rpc_in_data rpc_out_data";
   private static final int MOST_FIELDS = 60;
 
   /** Whether a line begins as those of the log do: with a date and a time, blanks around. */
@@ -42,7 +40,7 @@ public record W3cLog(Excerpt date, Excerpt time, Excerpt method, Excerpt stem, E
     }
     List<Excerpt> fields = split(line);
     int method = 2;
-    while (method < fields.size() && !METHODS.contains(fields.get(method).text().toLowerCase(Locale.ROOT))) {
+    while (method < fields.size() && !Words.has(METHODS, Ascii.lower(fields.get(method).text()))) {
       method++;
     }
     if (method + 4 >= fields.size() || !fields.get(method + 1).text().startsWith("/")) {

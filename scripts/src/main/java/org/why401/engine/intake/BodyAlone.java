@@ -2,7 +2,6 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
@@ -58,7 +57,11 @@ final class BodyAlone implements Reader {
   }
 
   private static int lines(Excerpt text) {
-    return 1 + (int) text.text().chars().filter(c -> c == '\n').count();
+    int lines = 1;
+    for (int at = text.text().indexOf('\n'); at >= 0; at = text.text().indexOf('\n', at + 1)) {
+      lines++;
+    }
+    return lines;
   }
 
   /** {@code "name": …}. */
@@ -81,7 +84,7 @@ final class BodyAlone implements Reader {
     if (!HtmlReader.begins(line)) {
       return null;
     }
-    String start = line.strip().substring(0, Math.min(5, line.strip().length())).toLowerCase(Locale.ROOT);
+    String start = Ascii.lower(line.strip().substring(0, Math.min(5, line.strip().length())));
     boolean xml = start.equals("<?xml") || line.strip().length() > 1 && Ascii.isUpper(line.strip().charAt(1)) && !line.strip().startsWith("<HTML");
     return xml ? Kind.XML_BODY : Kind.HTML_BODY;
   }

@@ -2,7 +2,7 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /**
@@ -51,7 +51,7 @@ final class Clauses {
   }
 
   private static boolean topical(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(text);
     for (String topic : TOPICS) {
       if (lower.contains(topic)) {
         return true;

@@ -1,16 +1,12 @@
 package org.why401.engine.intake;
 
-import java.util.List;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
 
 /** What curl's own lines tell of the connection: whether it speaks TLS, and to where the next request goes. */
 final class CurlConnection {
 
-  private static final List<String> BEGINNINGS = List.of(
-      "Trying ", "Connected to ", "Host ", "IPv4: ", "IPv6: ", "Rebuilt URL", "About to connect", "Uses proxy env", "Re-using ", "Reusing ",
-      "Issue another request", "Server auth using ", "Proxy auth using ", "Establish HTTP proxy tunnel", "CONNECT phase completed",
-      "CONNECT tunnel established", "h2h3 [:method");
+  private static final String BEGINNINGS = "Trying |Connected to |Host |IPv4: |IPv6: |Rebuilt URL|About to connect|Uses proxy env|Re-using |Reusing |Issue another request|Server auth using |Proxy auth using |Establish HTTP proxy tunnel|CONNECT phase completed|CONNECT tunnel established|h2h3 [:method";
 
   private boolean connected;
   private boolean tls;

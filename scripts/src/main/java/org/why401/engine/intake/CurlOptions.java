@@ -2,7 +2,6 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Words;
@@ -18,7 +17,7 @@ final class CurlOptions {
   private static final String SHORT_WITH_ARGUMENT = "EKCbcdDFPHhmoxUXQerYytTuAwz";
 
   /** Long options that take an argument. */
-  private static final Set<String> LONG_WITH_ARGUMENT = Words.of("abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers config connect-timeout connect-to "
+  private static final String LONG_WITH_ARGUMENT = "abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers config connect-timeout connect-to "
       + "continue-at cookie cookie-jar create-file-mode crlfile curves data data-ascii data-binary data-raw data-urlencode "
       + "delegation dns-interface dns-ipv4-addr dns-ipv6-addr dns-servers doh-url dump-header egd-file engine etag-compare "
       + "etag-save expect100-timeout form form-string happy-eyeballs-timeout-ms haproxy-clientip header help hostpubmd5 hsts "
@@ -29,9 +28,9 @@ final class CurlOptions {
       + "proxy-tls13-ciphers proxy-user proxy1.0 pubkey quote random-file range rate referer request request-target resolve retry "
       + "retry-delay retry-max-time sasl-authzid service-name socks4 socks4a socks5 socks5-hostname speed-limit speed-time stderr "
       + "telnet-option tftp-blksize time-cond tls-max tls13-ciphers tlsauthtype tlspassword tlsuser trace trace-ascii unix-socket "
-      + "upload-file url url-query user user-agent variable write-out");
+      + "upload-file url url-query user user-agent variable write-out";
 
-  private static final Set<String> NOT_BASIC = Words.of("digest ntlm negotiate anyauth aws-sigv4");
+  private static final String NOT_BASIC = "digest ntlm negotiate anyauth aws-sigv4";
 
   private final RequestDraft request = new RequestDraft();
   private final List<Excerpt> data = new ArrayList<>();
@@ -57,7 +56,7 @@ final class CurlOptions {
       Excerpt next = i + 1 < words.size() ? words.get(i + 1) : null;
       if (text.startsWith("--")) {
         String name = text.substring(2);
-        boolean takes = LONG_WITH_ARGUMENT.contains(name);
+        boolean takes = Words.has(LONG_WITH_ARGUMENT, name);
         take(name, takes ? next : null);
         i += takes ? 1 : 0;
       } else if (text.startsWith("-") && text.length() > 1) {
@@ -101,7 +100,7 @@ final class CurlOptions {
   }
 
   private void take(String name, Excerpt argument) {
-    if (NOT_BASIC.contains(name)) {
+    if (Words.has(NOT_BASIC, name)) {
       basic = false;
     }
     switch (name) {

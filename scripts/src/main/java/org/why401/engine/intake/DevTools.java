@@ -1,8 +1,6 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
@@ -14,8 +12,8 @@ import org.why401.engine.Words;
  */
 final class DevTools implements Reader {
 
-  private static final Set<String> REQUEST_ONLY =
-      Words.of("accept accept-encoding accept-language authorization cookie host referer user-agent upgrade-insecure-requests x-requested-with proxy-authorization");
+  private static final String REQUEST_ONLY =
+      "accept accept-encoding accept-language authorization cookie host referer user-agent upgrade-insecure-requests x-requested-with proxy-authorization";
   private static final List<String> SKIPPED = List.of("remote address", "referrer policy", "general", "view source", "view parsed", "view decoded", "raw", "address", "version",
       "transferred", "dns resolution", "request priority", "network", "headers", "initiated by", "blocked by");
   private static final List<String> ENDS = List.of("request payload", "form data", "query string", "preview", "request body", "response body", "response payload", "timing", "cookies");
@@ -45,7 +43,7 @@ final class DevTools implements Reader {
     while (start < bare.length() && !Ascii.isLetterOrDigit(bare.charAt(start)) && bare.charAt(start) != ':') {
       start++;
     }
-    String name = bare.substring(start).strip().toLowerCase(Locale.ROOT);
+    String name = Ascii.lower(bare.substring(start).strip());
     return name.length() > 1 && name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
   }
 
@@ -127,7 +125,7 @@ final class DevTools implements Reader {
       if (!header || shown.isEmpty()) {
         return at;
       }
-      asked |= !headed && (REQUEST_ONLY.contains(key) || key.startsWith(":") || key.startsWith("sec-") || key.startsWith("access-control-request-"));
+      asked |= !headed && (Words.has(REQUEST_ONLY, key) || key.startsWith(":") || key.startsWith("sec-") || key.startsWith("access-control-request-"));
       Excerpt written = line.strip();
       int stop = next ? written.text().length() - (written.text().endsWith(":") ? 1 : 0) : written.text().indexOf(':', 1);
       if (key.startsWith(":") && !key.equals(":authority")) {

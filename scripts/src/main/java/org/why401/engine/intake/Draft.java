@@ -1,9 +1,7 @@
 package org.why401.engine.intake;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Exchange;
 
@@ -27,7 +25,8 @@ final class Draft {
   }
 
   private final List<Part> parts = new ArrayList<>();
-  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  /** The most telling of what was seen. */
+  private Kind kind;
   /** What was said since the last exchange that belongs to the next. */
   private Part coming = new Part();
   /** The exchange begun last; it is not among the parts where there are too many. */
@@ -38,7 +37,7 @@ final class Draft {
   private boolean next;
 
   void saw(Kind kind) {
-    kinds.add(kind);
+    this.kind = this.kind == null || kind.ordinal() < this.kind.ordinal() ? kind : this.kind;
   }
 
   /** A request begins a new exchange. */
@@ -156,8 +155,7 @@ final class Draft {
           part.tokens,
           part.wanted));
     }
-    Kind kind = kinds.isEmpty() ? Kind.TOOL_OUTPUT : kinds.iterator().next();
-    return new Intake(kind.word(), exchanges);
+    return new Intake((kind == null ? Kind.TOOL_OUTPUT : kind).word(), exchanges);
   }
 
   /** What curl prints of a request shows no body; the command line does. */

@@ -19,7 +19,7 @@ final class Har implements Reader {
   private static final int PROBE_LINES = 60;
   private static final int PROBE_LENGTH = 4_000;
   /** Tools that write down what went over the wire, and leave nothing out. */
-  private static final List<String> HONEST = List.of("Playwright", "mitmproxy");
+  private static final String HONEST = "Playwright|mitmproxy";
 
   @Override
   public int read(Lines lines, int at, Draft draft) {

@@ -1,8 +1,8 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
 import org.why401.engine.Place;
@@ -13,11 +13,11 @@ final class HeaderLines implements Reader {
 
   private static final Set<String> ANSWERED = Words.of("www-authenticate proxy-authenticate set-cookie authentication-info");
   private static final Set<String> SENT = Words.of("authorization proxy-authorization cookie x-api-key dpop");
-  private static final Set<String> COMMON = Words.of("accept age allow connection date etag expires host location origin pragma referer server vary via");
-  private static final Set<String> REQUEST = Words.of("host user-agent accept referer origin");
+  private static final String COMMON = "accept age allow connection date etag expires host location origin pragma referer server vary via";
+  private static final String REQUEST = "host user-agent accept referer origin";
   private static final int FAR = 50;
   private static final List<String> SCHEMES = List.of("Basic ", "Bearer ", "Digest ", "DPoP ", "Negotiate ", "Token ");
-  private static final List<String> PARAMETERS = List.of("realm=", "error=", "scope=", "nonce=", "algs=", "resource_metadata=", "authorization_uri=");
+  private static final String PARAMETERS = "realm=|error=|scope=|nonce=|algs=|resource_metadata=|authorization_uri=";
 
   @Override
   public int read(Lines lines, int at, Draft draft) {
@@ -77,7 +77,7 @@ final class HeaderLines implements Reader {
 
   /** Whether the line is a header that requests have. */
   static boolean sent(String line) {
-    return SENT.contains(name(line)) || REQUEST.contains(name(line));
+    return SENT.contains(name(line)) || Words.has(REQUEST, name(line));
   }
 
   /** Whether the line is a header, and none that only requests have. */
@@ -87,12 +87,12 @@ final class HeaderLines implements Reader {
 
   /** Whether only responses have a header of that name. */
   static boolean isAnswers(String name) {
-    return ANSWERED.contains(name.toLowerCase(Locale.ROOT));
+    return ANSWERED.contains(Ascii.lower(name));
   }
 
   private static boolean belongs(String line) {
     String name = name(line);
-    return COMMON.contains(name) || ANSWERED.contains(name) || SENT.contains(name) || name.indexOf('-') > 0;
+    return Words.has(COMMON, name) || ANSWERED.contains(name) || SENT.contains(name) || name.indexOf('-') > 0;
   }
 
   private static boolean challenge(String line) {
@@ -108,7 +108,7 @@ final class HeaderLines implements Reader {
   private static String name(String line) {
     String bare = line.strip();
     int colon = HeaderLine.is(bare) ? bare.indexOf(':', 1) : -1;
-    String name = colon < 0 ? "" : bare.substring(0, colon).toLowerCase(Locale.ROOT);
+    String name = colon < 0 ? "" : Ascii.lower(bare.substring(0, colon));
     return name.length() > 2 && name.startsWith("'") && name.endsWith("'") ? name.substring(1, name.length() - 1) : name;
   }
 

@@ -2,8 +2,6 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
@@ -13,7 +11,7 @@ import org.why401.engine.http.JsonReader;
 /** What a line of a tool or log says behind the names of exceptions, levels and parts of a program: {@code java.io.IOException: x}, {@code desc = x}. */
 final class Inner {
 
-  private static final Set<String> LABELS = Words.of("error err fatal warning warn info debug remote failed exception caused uncaught failure denied unauthorized message msg reason detail details");
+  private static final String LABELS = "error err fatal warning warn info debug remote failed exception caused uncaught failure denied unauthorized message msg reason detail details";
   private static final int MOST_LABELS = 8;
   private static final int LONGEST_LABEL = 120;
   private static final int DEEPEST_ESCAPE = 3;
@@ -54,11 +52,11 @@ final class Inner {
     boolean named = dot < last.length() && !(last.charAt(dot) >= 'a' && last.charAt(dot) <= 'z');
     boolean path = last.contains("::") && last.indexOf('{') < 0;
     boolean exception = path || named && (last.contains("Exception") || last.contains("Error") || last.contains("Denied") || last.contains("::"));
-    boolean shout = last.length() > 5 && last.equals(last.toUpperCase(Locale.ROOT));
+    boolean shout = last.length() > 5 && last.equals(Ascii.upper(last));
     int blank = text.indexOf(' ');
     boolean single = word == 0 || text.startsWith("Caused by ") || text.startsWith("Uncaught ") || text.startsWith("Exception in ") || text.startsWith("Unhandled ") || Ascii.isDigit(text.charAt(0)) && blank == word - 1
         || text.startsWith("panic ");
-    return single && (exception || shout || word == 0 && LABELS.contains(last.toLowerCase(Locale.ROOT))) || text.startsWith("Caused by: ") ? colon + 2 : 0;
+    return single && (exception || shout || word == 0 && Words.has(LABELS, Ascii.lower(last))) || text.startsWith("Caused by: ") ? colon + 2 : 0;
   }
 
   private static void columns(Excerpt line, String mark, List<Excerpt> found) {

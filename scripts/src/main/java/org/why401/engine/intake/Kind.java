@@ -1,6 +1,6 @@
 package org.why401.engine.intake;
 
-import java.util.Locale;
+import org.why401.engine.Ascii;
 
 /** The kinds of evidence, that which tells most first: an evidence that holds several is named after the first. */
 enum Kind {
@@ -22,6 +22,6 @@ enum Kind {
 
   /** Its name in reports, such as {@code curl-verbose}. */
   String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Ascii.lower(name()).replace('_', '-');
   }
 }

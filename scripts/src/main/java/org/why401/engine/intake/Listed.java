@@ -1,15 +1,15 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.Words;
 
 /** A line by which a program lists one exchange: {@code GET https://a.example/x Authorization: None -> 401}, {@code … → 301 https://b.example/y}. */
 final class Listed implements Reader {
 
   private static final List<String> ARROWS = List.of(" -> ", " => ", " \u2192 ");
-  private static final List<String> NONE = List.of("none", "null", "undefined", "-", "(none)", "absent", "no", "false");
+  private static final String NONE = "none null undefined - (none) absent no false";
 
   @Override
   public int read(Lines lines, int at, Draft draft) {
@@ -28,7 +28,7 @@ final class Listed implements Reader {
     int name = text.indexOf("Authorization:");
     if (name > 0 && name < arrow) {
       Excerpt value = line.cut(name + 14, Math.max(name + 14, text.lastIndexOf(' ', arrow - 2))).strip();
-      if (!NONE.contains(value.text().toLowerCase(Locale.ROOT))) {
+      if (!Words.has(NONE, Ascii.lower(value.text()))) {
         request.head.add("Authorization", value);
       } else {
         request.head.add("Host", Excerpt.decoded(Urls.authorityOf(said.target().text()), said.target().place()));

@@ -1,14 +1,13 @@
 package org.why401.engine.intake;
 
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /** What logs of many programs and languages put before the words of a line, one piece at a time; {@link Saying} asks again for the next. */
 final class LogHead {
 
-  private static final Set<String> SHORT_LEVELS = Words.of("WRN INF ERR DBG FTL TRC EROR CRIT AM PM");
-  private static final Set<String> FACILITIES = Words.of("kern user mail daemon auth syslog authpriv cron local0 local1 local7");
+  private static final String SHORT_LEVELS = "WRN INF ERR DBG FTL TRC EROR CRIT AM PM";
+  private static final String FACILITIES = "kern user mail daemon auth syslog authpriv cron local0 local1 local7";
   private static final String DAYS = "Mon Tue Wed Thu Fri Sat Sun ";
   private static final int LONGEST_NAME = 100;
   /** {@code org.apache.catalina.realm.JNDIRealm.authenticate}: fewer dots may be a host's. */
@@ -72,18 +71,19 @@ final class LogHead {
       return logcat(text);
     }
     if (DAYS.contains(text.substring(0, 3) + " ")) {
-      return text.charAt(3) == ' ' ? 4 : text.startsWith(", ", 3) ? 5 : 0;
+      boolean date = text.length() == 28 && text.startsWith(" UTC ", 19); // all that a line of date -u says
+      return date ? 0 : text.charAt(3) == ' ' ? 4 : text.startsWith(", ", 3) ? 5 : 0;
     }
     int blank = text.indexOf(' ');
     if (blank < 0 || blank > LONGEST_NAME) {
       return 0;
     }
     String word = text.substring(0, blank);
-    if (SHORT_LEVELS.contains(word)) {
+    if (Words.has(SHORT_LEVELS, word)) {
       return blank + 1;
     }
     int dot = word.indexOf('.');
-    if (dot > 0 && FACILITIES.contains(word.substring(0, dot))) {
+    if (dot > 0 && Words.has(FACILITIES, word.substring(0, dot))) {
       return blank + 1;
     }
     // Monolog: production.ERROR: ; Java and Python: c.e.JwtFilter - ; a process: uhttpd[12]: ; Go: logger.go:27: ; a span of Rust's tracing.

@@ -2,7 +2,6 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
@@ -11,7 +10,7 @@ import org.why401.engine.Words;
 final class NamedWords {
 
   private static final int MAX_WORDS = 20;
-  private static final Set<String> NAMES = Words.of("msg message error err errmsg error_description errorMessage error_message detail details description reason cause title");
+  private static final String NAMES = "msg message error err errmsg error_description errorMessage error_message detail details description reason cause title";
 
   private NamedWords() {}
 
@@ -22,7 +21,7 @@ final class NamedWords {
     int at = 0;
     while (at < text.length() && found.size() < MAX_WORDS) {
       char quote = text.charAt(at);
-      boolean opens = (quote == '"' || quote == '\'') && NAMES.contains(nameBefore(text, at));
+      boolean opens = (quote == '"' || quote == '\'') && Words.has(NAMES, nameBefore(text, at));
       if (!opens) {
         at++;
         continue;

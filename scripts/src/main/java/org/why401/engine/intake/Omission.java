@@ -1,6 +1,6 @@
 package org.why401.engine.intake;
 
-import java.util.Locale;
+import org.why401.engine.Ascii;
 
 /** People say that they took credentials out of what they show: then a header that is not there may have been sent. */
 final class Omission {
@@ -13,7 +13,7 @@ final class Omission {
 
   /** Whether a line of prose, no line of a tool or log, says so. */
   static boolean says(String line) {
-    return line.length() <= LONGEST && any(line.toLowerCase(Locale.ROOT), DONE) && any(line.toLowerCase(Locale.ROOT), WHAT);
+    return line.length() <= LONGEST && any(Ascii.lower(line), DONE) && any(Ascii.lower(line), WHAT);
   }
 
   private static boolean any(String line, String[] words) {

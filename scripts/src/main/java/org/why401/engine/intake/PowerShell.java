@@ -2,17 +2,17 @@ package org.why401.engine.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Header;
+import org.why401.engine.Words;
 
 /** PowerShell's {@code Invoke-WebRequest} and {@code Invoke-RestMethod}, as browsers copy them and as people type them. */
 final class PowerShell implements Reader {
 
   private static final List<String> COMMANDS = List.of("invoke-webrequest", "invoke-restmethod", "iwr ", "irm ");
   /** HTTP/2's own fields, which browsers copy as if they were headers. */
-  private static final List<String> HTTP2 = List.of("authority", "method", "path", "scheme");
+  private static final String HTTP2 = "authority method path scheme";
   private static final int MAX_LINES = 100;
 
   /** The hash table that was assigned last: mostly it holds the headers of the command that follows. */
@@ -49,7 +49,7 @@ final class PowerShell implements Reader {
     if (line.length() > 2_000) {
       return -1;
     }
-    String lower = line.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(line);
     for (String command : COMMANDS) {
       int found = lower.indexOf(command);
       if (found >= 0 && lower.indexOf(' ', found) > 0) {
@@ -90,7 +90,7 @@ final class PowerShell implements Reader {
       RequestDraft request = new RequestDraft();
       at = from;
       for (Excerpt word = next(); word != null; word = next()) {
-        String option = word.text().toLowerCase(Locale.ROOT);
+        String option = Ascii.lower(word.text());
         Excerpt value = option.startsWith("-") && !option.equals("-usebasicparsing") ? next() : word;
         if (value == null) {
           break;
@@ -123,7 +123,7 @@ final class PowerShell implements Reader {
         if (value == null) {
           break;
         }
-        if (!HTTP2.contains(name.text())) {
+        if (!org.why401.engine.Words.has(HTTP2, name.text())) {
           pairs.add(new Header(name, value));
         }
         name = next();

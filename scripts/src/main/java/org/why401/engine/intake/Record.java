@@ -3,7 +3,6 @@ package org.why401.engine.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.why401.engine.Ascii;
@@ -29,10 +28,10 @@ final class Record {
   private static final Set<String> LINE = Words.of("request requestline");
   private static final Set<String> BODY = Words.of("responsebody");
   /** Members that logs have and answers have not. */
-  private static final Set<String> LOGGED = Words.of("level lvl severity loglevel duration latency responsetime elapsed remoteaddr remoteip clientip clientaddr sourceip ip "
-      + "bodybytessent bytes proto protocol requestprotocol httprequestremoteaddr requestheaders reqheaders");
-  private static final Set<String> HEADERS = Words.of("user-agent authorization accept-encoding");
-  private static final Set<String> WORDS = Words.of("msg message error err event");
+  private static final String LOGGED = "level lvl severity loglevel duration latency responsetime elapsed remoteaddr remoteip clientip clientaddr sourceip ip "
+      + "bodybytessent bytes proto protocol requestprotocol httprequestremoteaddr requestheaders reqheaders";
+  private static final String HEADERS = "user-agent authorization accept-encoding";
+  private static final String WORDS = "msg message error err event";
   private static final String SENT = "request.header.";
   private static final String ANSWERED = "response.header.";
   private static final int DEEPEST = 6;
@@ -82,9 +81,9 @@ final class Record {
     boolean answers = false;
     boolean sends = false;
     for (Json.Member member : object.members()) {
-      String name = member.name().value().text().toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(member.name().value().text());
       answers |= HeaderLines.isAnswers(name) || name.equals("server");
-      sends |= HEADERS.contains(name);
+      sends |= Words.has(HEADERS, name);
       if (!(member.value() instanceof Json.Text)) {
         return false;
       }
@@ -148,7 +147,7 @@ final class Record {
       boolean headers = name.length() > 6 && name.regionMatches(true, name.length() - 7, "headers", 0, 7);
       if (headers && !(value instanceof Json.Text)) {
         List<Header> head = Har.headers(value);
-        boolean response = plain(name).contains("res") || head.stream().anyMatch(header -> HeaderLines.isAnswers(header.name().text()));
+        boolean response = plain(name).contains("res") || areAnswers(head);
         (response ? answered : sent).addAll(head);
         logged |= !response;
       } else if (value instanceof Json.Obj inner && depth < DEEPEST) {
@@ -170,8 +169,8 @@ final class Record {
     for (int from = 0; from >= 0; from = next) {
       next = path.indexOf('.', from) < 0 ? -1 : path.indexOf('.', from) + 1;
       String name = plain(path.substring(from));
-      logged |= LOGGED.contains(name);
-      said |= WORDS.contains(name);
+      logged |= Words.has(LOGGED, name);
+      said |= Words.has(WORDS, name);
       for (Set<String> role : List.of(METHOD, TARGET, HOST, STATUS, TIME, AGENT, LINE, BODY)) {
         if (role.contains(name) && fits(role, value.text())) {
           found.putIfAbsent(role, role == STATUS ? value.cut(0, 3) : value);
@@ -255,5 +254,14 @@ final class Record {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean areAnswers(List<Header> headers) {
+    for (Header header : headers) {
+      if (HeaderLines.isAnswers(header.name().text())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

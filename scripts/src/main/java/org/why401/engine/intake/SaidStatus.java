@@ -1,8 +1,6 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
@@ -15,10 +13,9 @@ final class SaidStatus {
   private static final int MAX_LINES = 500;
   private static final int LONGEST = 2_000;
   private static final List<String> MEMBERS = List.of("status", "statusCode", "status_code", "code", "httpStatus");
-  private static final Set<String> BEFORE = Words.of(
-      "http http/1.1 http/1.0 http/2 status status: status= code code: code= statuscode: statuscode= "
+  private static final String BEFORE = "http http/1.1 http/1.0 http/2 status status: status= code code: code= statuscode: statuscode= "
           + "\"status\": error error: response response: responded returned with received got a of fetch: errno err! "
-          + "unauthorized forbidden was failed: http/1.1\" http/2\"");
+          + "unauthorized forbidden was failed: http/1.1\" http/2\"";
   private static final List<String> BEHIND = List.of(
       "unauthorized", "authorization required", "forbidden", "proxy authentication required", "bad request", "not found", "too many requests",
       "(unauthorized)", "(forbidden)", "client error", "error", "response", "status");
@@ -105,7 +102,7 @@ final class SaidStatus {
 
   /** IIS: {@code HTTP Error 401.2}. */
   private static boolean subStatus(String text, int at) {
-    String before = text.substring(Math.max(0, at - 11), at).toLowerCase(Locale.ROOT);
+    String before = Ascii.lower(text.substring(Math.max(0, at - 11), at));
     return before.endsWith("http ") || before.endsWith("http error ");
   }
 
@@ -124,7 +121,7 @@ final class SaidStatus {
     while (start < end && "[(\"'`<".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    return BEFORE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return Words.has(BEFORE, Ascii.lower(text.substring(start, end)));
   }
 
   private static boolean behind(String text, int end) {

@@ -1,8 +1,6 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Words;
@@ -17,11 +15,11 @@ record Saying(Excerpt text, boolean dated) {
 
   private static final int MAX_ROUNDS = 12;
   private static final int MAX_BRACKET = 120;
-  private static final Set<String> LEVELS =
-      Words.of("ERROR WARN WARNING INFO DEBUG TRACE FATAL SEVERE CRITICAL NOTICE");
-  private static final Set<String> SHORT_LEVELS = Words.of("FATA ERRO WARN INFO DEBU PANI TRAC");
+  private static final String LEVELS =
+      "ERROR WARN WARNING INFO DEBUG TRACE FATAL SEVERE CRITICAL NOTICE";
+  private static final String SHORT_LEVELS = "FATA ERRO WARN INFO DEBU PANI TRAC";
   private static final List<String> TOOLS = List.of(
-      "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "ERR! ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
+      "npm ERR! ", "npm error ", "npm WARN ", "npm warn ", "ERR! ", "(MainThread) ", "> ", "$ ", "# ", "* ", "- ", "\u2022 ", "\u00d7 ", "\u2716 ");
   private static final List<String> SOURCES = List.of(".js:", ".mjs:", ".ts:", ".tsx:", ".jsx:", ".html:");
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
 
@@ -43,7 +41,7 @@ record Saying(Excerpt text, boolean dated) {
 
   private static int prefix(String text) {
     // logrus on a terminal: FATA[0000].
-    if (text.length() > 10 && text.charAt(4) == '[' && text.charAt(9) == ']' && SHORT_LEVELS.contains(text.substring(0, 4)) && digits(text.substring(5, 9))) {
+    if (text.length() > 10 && text.charAt(4) == '[' && text.charAt(9) == ']' && Words.has(SHORT_LEVELS, text.substring(0, 4)) && digits(text.substring(5, 9))) {
       return 10;
     }
     for (String tool : TOOLS) {
@@ -81,7 +79,7 @@ record Saying(Excerpt text, boolean dated) {
 
   /** {@code [invalid_token_response] }: Spring Security puts OAuth's code in front of its words. */
   private static boolean code(String word) {
-    return word.indexOf('_') > 0 && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_');
+    return word.indexOf('_') > 0 && isSnake(word);
   }
 
   private static int level(String text) {
@@ -90,7 +88,7 @@ record Saying(Excerpt text, boolean dated) {
       end++;
     }
     boolean ends = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == ':');
-    if (!ends || !LEVELS.contains(text.substring(0, end))) {
+    if (!ends || !Words.has(LEVELS, text.substring(0, end))) {
       return 0;
     }
     // Python's logging: WARNING:django.request:Forbidden.
@@ -191,7 +189,7 @@ record Saying(Excerpt text, boolean dated) {
     if (text.length() < 16 || text.charAt(3) != ' ' || text.charAt(9) != ':' || text.charAt(12) != ':' || text.charAt(15) != ' ') {
       return 0;
     }
-    if (!MONTHS.contains(text.substring(0, 4).toLowerCase(Locale.ROOT))) {
+    if (!MONTHS.contains(Ascii.lower(text.substring(0, 4)))) {
       return 0;
     }
     int colon = text.indexOf(": ", 16);
@@ -222,5 +220,15 @@ record Saying(Excerpt text, boolean dated) {
     }
     int end = text.charAt(text.length() - 1) == text.charAt(0) || text.charAt(text.length() - 1) == '\u201D' ? text.length() - 1 : text.length();
     return said.cut(1, end);
+  }
+
+  private static boolean isSnake(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -26,7 +26,10 @@ final class ToolOutput implements Reader {
     if (end == at) {
       Record.take(line, draft);
       said(line, draft);
-      NamedWords.in(line).forEach(draft::say);
+      for (Excerpt words : NamedWords.in(line)) {
+        draft.say(words);
+        AnswerWords.in(words).forEach(draft::say);
+      }
       Excerpt escaped = Inner.escaped(line);
       if (escaped != null && draft.response() != null && draft.response().body != null) {
         draft.say(escaped);
@@ -55,6 +58,7 @@ final class ToolOutput implements Reader {
   private static void said(Excerpt line, Draft draft) {
     draft.say(line);
     Inner.statements(line).forEach(draft::say);
+    AnswerWords.in(line).forEach(draft::say);
   }
 
   /** Where a page or XML begins in the line, behind other words; -1 where none does. */

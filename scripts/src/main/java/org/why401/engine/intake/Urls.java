@@ -1,7 +1,7 @@
 package org.why401.engine.intake;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 
 /** Request targets made absolute (RFC 9110 section 7.1) from the Host header and a scheme known from elsewhere. */
@@ -31,7 +31,7 @@ final class Urls {
 
   /** {@code http} or {@code https} where {@code url} begins with one of them, else null. */
   static String schemeOf(String url) {
-    String start = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
+    String start = Ascii.lower(url.substring(0, Math.min(8, url.length())));
     return start.startsWith("https://") ? "https" : start.startsWith("http://") ? "http" : null;
   }
 
@@ -46,6 +46,6 @@ final class Urls {
       end++;
     }
     String authority = url.substring(start + 3, end);
-    return authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    return Ascii.lower(authority.substring(authority.lastIndexOf('@') + 1));
   }
 }

@@ -3,9 +3,10 @@ package org.why401.engine.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.why401.engine.Fact;
+import org.why401.engine.Place;
+import org.why401.engine.Words;
 import org.why401.engine.rules.Certainty;
 import org.why401.engine.rules.Diagnosis;
 import org.why401.engine.rules.Hit;
@@ -84,6 +85,6 @@ record Candidate(Diagnosis diagnosis, Certainty certainty, String provider, int 
   private static boolean same(Fact a, Fact b) {
     // Two expressions may have found different words of one statement.
     boolean statement = a.name().equals("message") && a.instance() == b.instance();
-    return a.name().equals(b.name()) && (statement || Objects.equals(a.where(), b.where())) && Objects.equals(a.shown(), b.shown());
+    return a.name().equals(b.name()) && (statement || Place.same(a.where(), b.where())) && Words.same(a.shown(), b.shown());
   }
 }

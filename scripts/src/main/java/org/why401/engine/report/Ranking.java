@@ -75,7 +75,7 @@ public final class Ranking implements Comparator<Candidate> {
       symptoms.clear();
       verdict = Report.Verdict.DIAGNOSED;
     }
-    if (verdict == Report.Verdict.UNDETERMINED && !exchanges.isEmpty() && exchanges.stream().allMatch(Success::shown)) {
+    if (verdict == Report.Verdict.UNDETERMINED && !exchanges.isEmpty() && allSucceeded(exchanges)) {
       verdict = Report.Verdict.HEALTHY;
     }
     healthy.addAll(symptoms);
@@ -170,5 +170,14 @@ public final class Ranking implements Comparator<Candidate> {
     String page = rulebook.base() + "diagnoses/" + candidate.diagnosis().id() + "/";
     String provider = candidate.provider() == null ? null : rulebook.base() + "providers/" + candidate.provider() + "/";
     return new Finding(candidate.diagnosis(), candidate.certainty(), page, provider, candidate.exchange(), because);
+  }
+
+  private static boolean allSucceeded(List<Facts> exchanges) {
+    for (Facts facts : exchanges) {
+      if (!Success.shown(facts)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

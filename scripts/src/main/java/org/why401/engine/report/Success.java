@@ -1,6 +1,5 @@
 package org.why401.engine.report;
 
-import java.util.Set;
 import org.why401.engine.Fact;
 import org.why401.engine.Response;
 import org.why401.engine.Words;
@@ -12,10 +11,10 @@ import org.why401.engine.rules.Hit;
 final class Success {
 
   /** What an answer says of itself. A line that names the status means just these answers. */
-  private static final Set<String> TELLING = Words.of("status message body error redirect cors grpc oauth metadata introspection");
+  private static final String TELLING = "status message body error redirect cors grpc oauth metadata introspection";
 
   /** What is only read in an answer's words. */
-  private static final Set<String> WORDS = Words.of("message oauth");
+  private static final String WORDS = "message oauth";
 
   private Success() {}
 
@@ -32,7 +31,7 @@ final class Success {
   /** Whether the hit rests on what the answer said; {@code beside}: on something beside its words. */
   private static boolean tells(Hit hit, boolean beside) {
     for (Fact fact : hit.because()) {
-      if (tells(fact) && !(beside && WORDS.contains(FactType.familyOf(fact.name())))) {
+      if (tells(fact) && !(beside && Words.has(WORDS, FactType.familyOf(fact.name())))) {
         return true;
       }
     }
@@ -50,6 +49,6 @@ final class Success {
   }
 
   private static boolean tells(Fact fact) {
-    return TELLING.contains(FactType.familyOf(fact.name())) && !fact.name().equals("body.kind");
+    return Words.has(TELLING, FactType.familyOf(fact.name())) && !fact.name().equals("body.kind");
   }
 }

@@ -1,7 +1,6 @@
 package org.why401.engine.report;
 
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Fact;
 import org.why401.engine.Place;
 import org.why401.engine.Words;
@@ -11,18 +10,18 @@ import org.why401.engine.facts.FactType;
 final class Telling {
 
   /** True of nearly every exchange that is checked. */
-  private static final Set<String> COMMON = Words.of("status method jwt.sent body.kind client");
+  private static final String COMMON = "status method jwt.sent body.kind client";
   /** Said better by whatever else stands at their place. */
-  private static final Set<String> GENERAL = Words.of("auth.sent challenge.scheme auth.size jwt.expired");
+  private static final String GENERAL = "auth.sent challenge.scheme auth.size jwt.expired";
 
   /** Parts of an exchange whose absence may be the point; that nothing else is there only keeps a rule from speaking too soon. */
-  private static final Set<String> POINTS = Words.of("auth apikey cookie challenge.scheme request response body");
+  private static final String POINTS = "auth apikey cookie challenge.scheme request response body";
 
   private Telling() {}
 
   /** Whether the fact is an absence that guards a rule and explains nothing, beside others that do. */
   static boolean guards(Fact fact, List<Fact> because) {
-    return fact.where() == null && "absent".equals(fact.value()) && !POINTS.contains(fact.name()) && !POINTS.contains(FactType.familyOf(fact.name()))
+    return fact.where() == null && "absent".equals(fact.value()) && !Words.has(POINTS, fact.name()) && !Words.has(POINTS, FactType.familyOf(fact.name()))
         && others(because, null, false);
   }
 
@@ -33,17 +32,17 @@ final class Telling {
    * @param marked  whether a better finding has marks
    */
   static boolean quiet(Fact fact, List<Fact> because, boolean marked) {
-    if (COMMON.contains(fact.name())) {
+    if (Words.has(COMMON, fact.name())) {
       return marked || others(because, null, true);
     }
-    return GENERAL.contains(fact.name()) && others(because, fact.where(), true);
+    return Words.has(GENERAL, fact.name()) && others(because, fact.where(), true);
   }
 
   /** Whether one of the facts stands somewhere; {@code over}: over that place, and is not general; {@code telling}: and is not common. */
   private static boolean others(List<Fact> because, Place over, boolean telling) {
     for (Fact other : because) {
-      boolean tells = !telling || !COMMON.contains(other.name());
-      if (other.where() != null && tells && (over == null || !GENERAL.contains(other.name()) && other.where().overlaps(over))) {
+      boolean tells = !telling || !Words.has(COMMON, other.name());
+      if (other.where() != null && tells && (over == null || !Words.has(GENERAL, other.name()) && other.where().overlaps(over))) {
         return true;
       }
     }

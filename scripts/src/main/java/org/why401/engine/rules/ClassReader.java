@@ -7,7 +7,7 @@ import org.why401.engine.Words;
 /** Reads what stands between square brackets in an expression. */
 final class ClassReader {
 
-  private static final Set<String> POSIX = Words.of("alnum alpha ascii blank cntrl digit graph lower print punct space upper word xdigit");
+  private static final String POSIX = "alnum alpha ascii blank cntrl digit graph lower print punct space upper word xdigit";
   private static final int FEW = 4;
 
   private final Cursor cursor;
@@ -38,7 +38,7 @@ final class ClassReader {
   private void item() {
     if (cursor.take("[:")) {
       String name = cursor.until(":]");
-      if (name == null || !POSIX.contains(name.startsWith("^") ? name.substring(1) : name)) {
+      if (name == null || !Words.has(POSIX, name.startsWith("^") ? name.substring(1) : name)) {
         throw cursor.bad("[: must begin a class such as [:alpha:]; write \\[ for the character itself");
       }
       many = true;

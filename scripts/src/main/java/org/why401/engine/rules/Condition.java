@@ -1,6 +1,7 @@
 package org.why401.engine.rules;
 
 import java.util.List;
+import org.why401.engine.facts.Nature;
 
 /**
  * A plain table of facts and what they must look like; all terms must hold of one exchange, and terms of one family of the same instance.
@@ -13,6 +14,10 @@ public record Condition(List<Term> terms) {
     terms = List.copyOf(terms);
   }
 
-  /** One line of the table. */
-  public record Term(String fact, Expected expected) {}
+  /**
+   * One line of the table.
+   *
+   * @param nature what is known of the fact; null where the fact is unknown, and nothing shows it
+   */
+  public record Term(String fact, Nature nature, Expected expected) {}
 }

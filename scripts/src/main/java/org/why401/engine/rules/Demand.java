@@ -1,19 +1,19 @@
 package org.why401.engine.rules;
 
-import org.why401.engine.facts.Catalogue;
 import org.why401.engine.facts.FactType;
+import org.why401.engine.facts.Nature;
 
 /**
  * A term of a condition with what is known of its fact.
  *
  * @param fact     the fact's name
- * @param type     null where the fact is unknown; then nothing shows it
+ * @param nature   null where the fact is unknown; then nothing shows it
  * @param expected what it must look like
  */
-record Demand(String fact, FactType type, Expected expected) implements Comparable<Demand> {
+record Demand(String fact, Nature nature, Expected expected) implements Comparable<Demand> {
 
   static Demand of(Condition.Term term) {
-    return new Demand(term.fact(), Catalogue.find(term.fact()), term.expected());
+    return new Demand(term.fact(), term.nature(), term.expected());
   }
 
   /** Whether it asks that something is not so, which only evidence that would have shown it can tell. */
@@ -23,7 +23,7 @@ record Demand(String fact, FactType type, Expected expected) implements Comparab
 
   /** Whether it asks for a flag to be false. */
   boolean isFalse() {
-    return type != null && type.kind() == FactType.Kind.FLAG && expected instanceof Expected.Word word && word.word().equals("false");
+    return nature != null && nature.kind() == FactType.Kind.FLAG && expected instanceof Expected.Word word && word.word().equals("false");
   }
 
   /** What is cheap to tell comes first: whoever must hold several asks in that order. */

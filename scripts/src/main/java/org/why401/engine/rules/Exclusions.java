@@ -2,7 +2,6 @@ package org.why401.engine.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Words;
 import org.why401.engine.facts.FactType;
 
@@ -13,7 +12,7 @@ import org.why401.engine.facts.FactType;
 final class Exclusions {
 
   /** What every refusal shows: a line that asks for nothing else beside a measure is about that measure. */
-  private static final Set<String> COMMON = Words.of("status method jwt.sent body.kind clock.source challenge.scheme challenge.error");
+  private static final String COMMON = "status method jwt.sent body.kind clock.source challenge.scheme challenge.error";
 
   private Exclusions() {}
 
@@ -45,7 +44,7 @@ final class Exclusions {
           return null;
         }
         measure = demand;
-      } else if (!COMMON.contains(demand.fact()) && !demand.negative()) {
+      } else if (!Words.has(COMMON, demand.fact()) && !demand.negative()) {
         return null;
       }
     }
@@ -53,9 +52,9 @@ final class Exclusions {
   }
 
   private static boolean isMeasure(Demand demand) {
-    FactType.Kind kind = demand.type() == null ? FactType.Kind.TEXT : demand.type().kind();
+    FactType.Kind kind = demand.nature() == null ? FactType.Kind.TEXT : demand.nature().kind();
     boolean asks = demand.expected() instanceof Expected.Compare || demand.expected() instanceof Expected.Word;
-    return asks && !COMMON.contains(demand.fact()) && (kind == FactType.Kind.FLAG || kind == FactType.Kind.DURATION || kind == FactType.Kind.SIZE);
+    return asks && !Words.has(COMMON, demand.fact()) && (kind == FactType.Kind.FLAG || kind == FactType.Kind.DURATION || kind == FactType.Kind.SIZE);
   }
 
   private static List<Demand> others(Rule rule, Demand measure) {

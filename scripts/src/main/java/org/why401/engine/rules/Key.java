@@ -13,6 +13,7 @@ final class Key {
 
   /** For lines that demand nothing but absences. */
   private static final String ALWAYS = "";
+  private static final String LITERAL = "/";
   private static final int LONGEST_WORD = 500;
 
   private Key() {}
@@ -90,7 +91,12 @@ final class Key {
   }
 
   private static String literal(String literal) {
-    return "/" + literal;
+    return LITERAL + literal;
+  }
+
+  /** The literal that a key is made of; null for other keys. */
+  static String literalOf(String key) {
+    return key.startsWith(LITERAL) ? key.substring(LITERAL.length()) : null;
   }
 
   private static String word(String fact, String word) {

@@ -1,7 +1,7 @@
 package org.why401.engine.rules;
 
-import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.facts.FactType;
+import org.why401.engine.facts.FactType.Kind;
 import org.why401.engine.http.Decimal;
 
 /** Comparisons with an amount: {@code >5m}, {@code <=8KB}, {@code >=500}. A KB is 1,024 bytes, since limits on headers are set in powers of two. */

@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.why401.engine.facts.FactType.Kind;
+import org.why401.engine.facts.FactType.ShownBy;
+import org.why401.engine.facts.Nature;
 
 /**
  * A rulebook as one text, which {@link Packing} wrote: cut into lines, and read no further than a check comes to ask. Most of a rulebook
@@ -12,15 +15,17 @@ import java.util.Map;
  */
 final class Packed {
 
-  static final String HEAD = "why401 packed 1";
+  static final String HEAD = "why401 packed 2";
   /** Between the fields of a line. */
   static final char FIELD = '\t';
   /** Between the terms of a condition. */
   static final char TERM = '\u001d';
   /** Between a term's fact and the choices of what it may look like. */
   static final char CHOICE = '\u001e';
-  /** Between the literals of an expression, and before the expression itself. */
-  static final char LITERAL = '\u001f';
+  /** Between the numbers of an expression's literals and the expression itself. */
+  static final char EXPRESSION = '\u001f';
+  /** In a fact's line, where expressions with literals are about it. */
+  static final char SEARCHED = 's';
   /** Before a control character that stands for itself, which is moved among the letters. */
   static final char ESCAPE = '\u001a';
   static final char MOVED = '@';
@@ -28,11 +33,11 @@ final class Packed {
   static final List<String> ROLES = List.of("visitor", "developer", "operator");
 
   private static final int BASE = 1;
-  private static final int LITERALS = 2;
-  private static final int FACTS = 3;
-  private static final int FIRST = 4;
+  private static final int FACTS = 2;
 
   private final List<String> lines;
+  private final int literals;
+  private final int keys;
   private final int rules;
   private final int diagnoses;
   private final int trees;
@@ -48,9 +53,11 @@ final class Packed {
     if (!head.get(0).equals(HEAD)) {
       throw new BadCondition("these rules were packed by another version of why401");
     }
-    rules = FIRST + Integer.parseInt(head.get(1));
-    diagnoses = rules + Integer.parseInt(head.get(2));
-    trees = diagnoses + Integer.parseInt(head.get(3));
+    literals = FACTS + Integer.parseInt(head.get(1));
+    keys = literals + Integer.parseInt(head.get(2));
+    rules = keys + Integer.parseInt(head.get(3));
+    diagnoses = rules + Integer.parseInt(head.get(4));
+    trees = diagnoses + Integer.parseInt(head.get(5));
   }
 
   String base() {
@@ -59,12 +66,22 @@ final class Packed {
 
   /** Every literal of an expression, once. */
   List<String> literals() {
-    return texts(lines.get(LITERALS));
+    List<String> all = new ArrayList<>(keys - literals);
+    for (int i = literals; i < keys; i++) {
+      all.add(first(lines.get(i)));
+    }
+    return all;
   }
 
   /** The facts that expressions with literals are about. */
   List<String> searched() {
-    return texts(lines.get(FACTS));
+    List<String> searched = new ArrayList<>();
+    for (int i = FACTS; i < literals; i++) {
+      if (cut(lines.get(i), FIELD).get(1).indexOf(SEARCHED) >= 0) {
+        searched.add(first(lines.get(i)));
+      }
+    }
+    return searched;
   }
 
   int count() {
@@ -73,8 +90,9 @@ final class Packed {
 
   /** Adds the numbers of the lines that are filed under a key. */
   void filed(String key, BitSet numbers) {
-    String found = find(escaped(key), FIRST, rules);
-    if (found != null) {
+    String literal = Key.literalOf(key);
+    String found = literal == null ? find(escaped(key), keys, rules) : find(escaped(literal), literals, keys);
+    if (found != null && !found.isEmpty()) {
       for (String number : cut(found, ' ')) {
         numbers.set(Integer.parseInt(number));
       }
@@ -122,7 +140,7 @@ final class Packed {
     return all;
   }
 
-  private static Tree tree(List<String> fields) {
+  private Tree tree(List<String> fields) {
     Map<String, Tree.Question> questions = new LinkedHashMap<>();
     for (int at = 1; at < fields.size();) {
       String name = plain(fields.get(at++));
@@ -138,7 +156,7 @@ final class Packed {
   }
 
   /** Null where the field is empty. */
-  private static Condition condition(String field) {
+  private Condition condition(String field) {
     if (field.isEmpty()) {
       return null;
     }
@@ -149,12 +167,13 @@ final class Packed {
       for (int i = 1; i < parts.size(); i++) {
         choices.add(expected(parts.get(i)));
       }
-      terms.add(new Condition.Term(plain(parts.get(0)), choices.size() == 1 ? choices.get(0) : new Expected.AnyOf(choices)));
+      List<String> fact = cut(lines.get(FACTS + Integer.parseInt(parts.get(0))), FIELD);
+      terms.add(new Condition.Term(plain(fact.get(0)), nature(fact), choices.size() == 1 ? choices.get(0) : new Expected.AnyOf(choices)));
     }
     return new Condition(terms);
   }
 
-  private static Expected expected(String choice) {
+  private Expected expected(String choice) {
     String rest = choice.substring(1);
     switch (choice.charAt(0)) {
       case '+':
@@ -164,29 +183,34 @@ final class Packed {
       case '=':
         return new Expected.Word(plain(rest));
       case '/':
-        int last = rest.lastIndexOf(LITERAL);
-        return new Expected.Regex(plain(rest.substring(last + 1)), last < 0 ? List.of() : literals(rest.substring(0, last)));
+        int expression = rest.indexOf(EXPRESSION);
+        return new Expected.Regex(plain(rest.substring(expression + 1)), literals(rest.substring(0, expression)));
       default:
         return Measure.packed(choice);
     }
   }
 
-  private static List<String> literals(String packed) {
-    List<String> literals = new ArrayList<>();
-    for (String literal : cut(packed, LITERAL)) {
-      literals.add(plain(literal));
+  private List<String> literals(String numbers) {
+    List<String> named = new ArrayList<>();
+    for (String number : words(numbers)) {
+      named.add(first(lines.get(literals + Integer.parseInt(number))));
     }
-    return literals;
+    return named;
   }
 
-  private static List<String> texts(String line) {
-    List<String> texts = new ArrayList<>();
-    if (!line.isEmpty()) {
-      for (String text : cut(line, FIELD)) {
-        texts.add(plain(text));
-      }
-    }
-    return texts;
+  /** Of a fact's line; null where the fact was unknown. */
+  private static Nature nature(List<String> fact) {
+    String letters = fact.get(1);
+    return letters.length() < 2 ? null
+        : new Nature(Kind.values()[letters.charAt(0) - 'A'], ShownBy.values()[letters.charAt(1) - 'A'], fact.get(2).isEmpty() ? null : plain(fact.get(2)));
+  }
+
+  static char letter(Enum<?> value) {
+    return (char) ('A' + value.ordinal());
+  }
+
+  private static String first(String line) {
+    return plain(line.substring(0, line.indexOf(FIELD)));
   }
 
   private static List<String> words(String field) {

@@ -8,12 +8,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.why401.engine.facts.FactType;
+import org.why401.engine.facts.Nature;
 
-/** Writes a rulebook as one text in the form that a checker starts with, with all that can be known of it beforehand: see {@link Packed}. */
+/**
+ * Writes a rulebook as one text in the form that a checker starts with, with all that can be known of it beforehand: see {@link Packed}.
+ * Names of facts and literals of expressions come again and again; each stands once, and conditions name its number.
+ */
 final class Packing {
 
   private final Map<String, Set<Integer>> filed = new TreeMap<>();
-  private final Set<String> literals = new TreeSet<>();
+  private final Map<String, Nature> facts = new TreeMap<>();
+  private final Map<String, Set<Integer>> literals = new TreeMap<>();
   private final Set<String> searched = new TreeSet<>();
   private final Set<String> askForRequest = new TreeSet<>();
 
@@ -21,30 +26,40 @@ final class Packing {
 
   /** The text; the order of the lines stays. */
   static String of(String base, Collection<Diagnosis> diagnoses, List<Line> lines, List<Tree> trees) {
-    Packing packing = new Packing();
-    List<String> rules = new ArrayList<>();
+    return new Packing().text(base, diagnoses, lines, trees);
+  }
+
+  private String text(String base, Collection<Diagnosis> diagnoses, List<Line> lines, List<Tree> trees) {
+    List<Line> holding = new ArrayList<>();
     for (Line line : lines) {
       if (!line.when().terms().isEmpty()) {
-        packing.file(Rule.of(line), rules.size());
-        rules.add(fields(line.diagnosis(), line.provider(), line.certainty().word()) + Packed.FIELD + condition(line.when()) + Packed.FIELD + condition(line.unless()));
+        file(Rule.of(line), holding.size());
+        holding.add(line);
       }
     }
-    List<String> keys = new ArrayList<>();
-    packing.filed.forEach((key, numbers) -> keys.add(Packed.escaped(key) + Packed.FIELD + joined(" ", numbers)));
+    trees.forEach(tree -> tree.questions().values().forEach(question -> question.answers().forEach(answer -> name(answer.when()))));
+    Numbers numbers = new Numbers(new ArrayList<>(facts.keySet()), new ArrayList<>(literals.keySet()));
+    List<String> rules = new ArrayList<>();
+    holding.forEach(line -> rules.add(
+        fields(line.diagnosis(), line.provider(), line.certainty().word()) + Packed.FIELD + numbers.condition(line.when()) + Packed.FIELD + numbers.condition(line.unless())));
     List<String> causes = new ArrayList<>();
-    diagnoses.forEach(diagnosis -> causes.add(packing.diagnosis(diagnosis)));
-    keys.sort(null);
+    diagnoses.forEach(diagnosis -> causes.add(diagnosis(diagnosis)));
     causes.sort(null);
-    List<String> all = new ArrayList<>(List.of(Packed.HEAD + Packed.FIELD + keys.size() + Packed.FIELD + rules.size() + Packed.FIELD + causes.size(), fields(base),
-        fields(packing.literals.toArray(new String[0])), fields(packing.searched.toArray(new String[0]))));
-    all.addAll(keys);
+    List<String> all = new ArrayList<>();
+    all.add(fields(Packed.HEAD, "" + facts.size(), "" + literals.size(), "" + filed.size(), "" + rules.size(), "" + causes.size()));
+    all.add(fields(base));
+    facts.forEach((name, nature) -> all.add(name + nature(nature, searched.contains(name))));
+    literals.forEach((literal, found) -> all.add(literal + joined(" ", found)));
+    filed.forEach((key, found) -> all.add(key + joined(" ", found)));
     all.addAll(rules);
     all.addAll(causes);
-    trees.forEach(tree -> all.add(tree(tree)));
+    trees.forEach(tree -> all.add(tree(tree, numbers)));
     return String.join("\n", all);
   }
 
   private void file(Rule rule, int number) {
+    name(rule.line().when());
+    name(rule.line().unless());
     for (String key : Key.of(rule.demands())) {
       file(key, number);
     }
@@ -53,24 +68,33 @@ final class Packing {
       file(Key.measure(measure.fact()), number);
     }
     for (Demand demand : rule.demands()) {
-      literals(demand);
-      if (demand.type() != null && demand.type().shownBy() == FactType.ShownBy.REQUEST_HEAD) {
+      if (demand.nature() != null && demand.nature().shownBy() == FactType.ShownBy.REQUEST_HEAD) {
         askForRequest.add(rule.line().diagnosis());
       }
     }
-    rule.exceptions().forEach(this::literals);
   }
 
   private void file(String key, int number) {
-    filed.computeIfAbsent(key, name -> new TreeSet<>()).add(number);
+    String literal = Key.literalOf(key);
+    Map<String, Set<Integer>> section = literal == null ? filed : literals;
+    section.computeIfAbsent(start(literal == null ? key : literal), name -> new TreeSet<>()).add(number);
   }
 
-  private void literals(Demand demand) {
-    Set<String> own = Vocabulary.literals(demand.expected());
-    if (!own.isEmpty()) {
-      searched.add(demand.fact());
-      literals.addAll(own);
+  /** Notes the facts and literals of a condition, each of which gets a number. */
+  private void name(Condition condition) {
+    for (Condition.Term term : condition == null ? List.<Condition.Term>of() : condition.terms()) {
+      facts.put(start(term.fact()), term.nature());
+      Set<String> own = Vocabulary.literals(term.expected());
+      own.forEach(literal -> literals.computeIfAbsent(start(literal), name -> new TreeSet<>()));
+      if (!own.isEmpty()) {
+        searched.add(start(term.fact()));
+      }
     }
+  }
+
+  private static String nature(Nature nature, boolean searched) {
+    String letters = nature == null ? "" : "" + Packed.letter(nature.kind()) + Packed.letter(nature.shownBy());
+    return letters + (searched ? Packed.SEARCHED : "") + Packed.FIELD + fields(nature == null ? null : nature.missing());
   }
 
   private String diagnosis(Diagnosis diagnosis) {
@@ -82,45 +106,20 @@ final class Packing {
     return fields(fields.toArray(new String[0]));
   }
 
-  private static String tree(Tree tree) {
+  private static String tree(Tree tree, Numbers numbers) {
     StringBuilder fields = new StringBuilder(fields(tree.id()));
     tree.questions().forEach((name, question) -> {
       fields.append(Packed.FIELD).append(fields(name, question.ask(), String.valueOf(question.answers().size())));
       for (Tree.Answer answer : question.answers()) {
-        fields.append(Packed.FIELD).append(fields(answer.say())).append(Packed.FIELD).append(condition(answer.when())).append(Packed.FIELD).append(fields(answer.go()));
+        fields.append(Packed.FIELD).append(fields(answer.say())).append(Packed.FIELD).append(numbers.condition(answer.when())).append(Packed.FIELD).append(fields(answer.go()));
       }
     });
     return fields.toString();
   }
 
-  private static String condition(Condition condition) {
-    if (condition == null) {
-      return "";
-    }
-    List<String> terms = new ArrayList<>();
-    for (Condition.Term term : condition.terms()) {
-      StringBuilder packed = new StringBuilder(Packed.escaped(term.fact()));
-      for (Expected choice : term.expected() instanceof Expected.AnyOf list ? list.of() : List.of(term.expected())) {
-        packed.append(Packed.CHOICE).append(expected(choice));
-      }
-      terms.add(packed.toString());
-    }
-    return joined(String.valueOf(Packed.TERM), terms);
-  }
-
-  private static String expected(Expected expected) {
-    if (expected instanceof Expected.Word word) {
-      return "=" + Packed.escaped(word.word());
-    }
-    if (expected instanceof Expected.Compare compare) {
-      return compare.operator() + compare.amount();
-    }
-    if (expected instanceof Expected.Regex regex) {
-      StringBuilder packed = new StringBuilder("/");
-      regex.literals().forEach(literal -> packed.append(Packed.escaped(literal)).append(Packed.LITERAL));
-      return packed.append(Packed.escaped(regex.expression())).toString();
-    }
-    return expected instanceof Expected.Present ? "+" : "-";
+  /** What a sorted line begins with that is about that text. */
+  static String start(String text) {
+    return Packed.escaped(text) + Packed.FIELD;
   }
 
   /** Fields of a line; null is empty. */
@@ -132,7 +131,7 @@ final class Packing {
     return joined(String.valueOf(Packed.FIELD), fields);
   }
 
-  private static String joined(String glue, Collection<?> parts) {
+  static String joined(String glue, Collection<?> parts) {
     List<String> texts = new ArrayList<>();
     parts.forEach(part -> texts.add(String.valueOf(part)));
     return String.join(glue, texts);

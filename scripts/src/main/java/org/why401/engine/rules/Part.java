@@ -22,7 +22,7 @@ import org.why401.engine.facts.FactType;
  */
 record Part(boolean instanced, List<Demand> demands, List<Demand> unless) implements Comparable<Part> {
 
-  private static final Set<String> INSTANCED = Words.of("challenge jwt cookie message");
+  private static final String INSTANCED = "challenge jwt cookie message";
   /** Of which an exception speaks anew: it is of the same exchange, challenge, token or cookie as its line, but of any statement. */
   private static final String STATEMENTS = "message";
   private static final int MOST_INSTANCES = 2000;
@@ -49,7 +49,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) implem
     List<Part> parts = new ArrayList<>();
     for (Demand demand : when) {
       String family = FactType.familyOf(demand.fact());
-      if (INSTANCED.contains(family)) {
+      if (Words.has(INSTANCED, family)) {
         families.putIfAbsent(family, new ArrayList<>());
         families.get(family).add(demand);
       } else {
@@ -111,7 +111,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) implem
   private Outcome unseen(Sight sight) {
     Outcome outcome = Outcome.UNKNOWN;
     for (Demand demand : demands) {
-      if (!demand.negative() && sight.shows(demand.type())) {
+      if (!demand.negative() && sight.shows(demand.nature())) {
         outcome = Outcome.FAILS;
       }
     }
@@ -124,7 +124,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) implem
     for (Demand demand : demands) {
       if (!demand.negative()) {
         driving.add(demand);
-        if (sight.shows(demand.type())) {
+        if (sight.shows(demand.nature())) {
           // An instance without it is known to fail.
           driving = List.of(demand);
           break;
@@ -156,7 +156,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) implem
   }
 
   private static Outcome met(Demand demand, List<Sight.Seen> scope, Sight sight, List<Fact> because) {
-    Outcome best = scope.isEmpty() && !sight.shows(demand.type()) ? Outcome.UNKNOWN : Outcome.FAILS;
+    Outcome best = scope.isEmpty() && !sight.shows(demand.nature()) ? Outcome.UNKNOWN : Outcome.FAILS;
     for (Sight.Seen seen : scope) {
       Outcome outcome = sight.looks(seen, demand.expected());
       if (outcome == Outcome.HOLDS) {
@@ -182,7 +182,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) implem
       }
       return best;
     }
-    if (!sight.shows(demand.type()) || demand.type().missing() == null) {
+    if (!sight.shows(demand.nature()) || demand.nature().missing() == null) {
       return Outcome.UNKNOWN;
     }
     because.add(missing(demand));
@@ -191,7 +191,7 @@ record Part(boolean instanced, List<Demand> demands, List<Demand> unless) implem
 
   private static Fact missing(Demand demand) {
     String value = demand.isFalse() ? "false" : "absent";
-    return new Fact(demand.fact(), value, Double.NaN, null, value, null, demand.type().missing(), 0);
+    return new Fact(demand.fact(), value, Double.NaN, null, value, null, demand.nature().missing(), 0);
   }
 
   private static List<Demand> cheapFirst(List<Demand> demands) {

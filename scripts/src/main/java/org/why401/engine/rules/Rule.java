@@ -2,7 +2,6 @@ package org.why401.engine.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.why401.engine.Words;
 
 /**
@@ -17,8 +16,8 @@ import org.why401.engine.Words;
 record Rule(Line line, List<Demand> demands, List<Demand> exceptions, List<Part> when, List<Part> unless, boolean timed) {
 
   /** Facts that rest on what time it is. That clocks differ is only told by the evidence itself. */
-  private static final Set<String> TIMED = Words.of("jwt.expired jwt.expired_for jwt.expires_in jwt.issued_in jwt.not_before_in jwt.zone_offset "
-      + "presigned.expired presigned.expired_for presigned.starts_in signed.expired_for dpop.age");
+  private static final String TIMED = "jwt.expired jwt.expired_for jwt.expires_in jwt.issued_in jwt.not_before_in jwt.zone_offset "
+      + "presigned.expired presigned.expired_for presigned.starts_in signed.expired_for dpop.age";
 
   static Rule of(Line line) {
     List<Demand> demands = demands(line.when());
@@ -39,7 +38,7 @@ record Rule(Line line, List<Demand> demands, List<Demand> exceptions, List<Part>
 
   private static boolean areTimed(List<Demand> demands) {
     for (Demand demand : demands) {
-      if (TIMED.contains(demand.fact())) {
+      if (Words.has(TIMED, demand.fact())) {
         return true;
       }
     }

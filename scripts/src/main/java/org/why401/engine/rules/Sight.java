@@ -8,6 +8,7 @@ import java.util.Set;
 import org.why401.engine.Fact;
 import org.why401.engine.facts.FactType;
 import org.why401.engine.facts.Facts;
+import org.why401.engine.facts.Nature;
 
 /** The facts of one exchange, by name and instance, with the literals that occur in them. Made once for all lines. */
 final class Sight {
@@ -112,9 +113,9 @@ final class Sight {
     return blank.getOrDefault(name, List.of());
   }
 
-  /** Whether a fact of that type that is not there is known to be absent. */
-  boolean shows(FactType type) {
-    return type != null && shown.contains(type.shownBy());
+  /** Whether a fact of that nature that is not there is known to be absent. */
+  boolean shows(Nature nature) {
+    return nature != null && shown.contains(nature.shownBy());
   }
 
   /** Whether one fact looks as expected; nothing is known of a value that is blacked out but that it is there. */

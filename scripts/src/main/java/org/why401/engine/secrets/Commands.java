@@ -1,22 +1,21 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /** Secrets in command lines, where the option's name says what follows: {@code curl -u user:password}. */
 final class Commands {
 
-  private static final Set<String> PROGRAMS = Words.of("curl http https wget xh docker git az aws npm helm kubectl podman gh glab twine nuget dotnet mvn cargo why401 grpcurl "
+  private static final String PROGRAMS = "curl http https wget xh docker git az aws npm helm kubectl podman gh glab twine nuget dotnet mvn cargo why401 grpcurl "
       + "argocd sshpass mysql psql oc vault skopeo buildah crane oras svn pip poetry gem composer terraform redis-cli mongosh "
-      + "sqlcmd influx etcdctl grafana-cli rancher invoke-restmethod");
+      + "sqlcmd influx etcdctl grafana-cli rancher invoke-restmethod";
   /** Where {@code -p} is the password. */
-  private static final Set<String> LOGINS = Words.of("docker podman helm az twine sshpass oc skopeo buildah crane oras sqlcmd");
+  private static final String LOGINS = "docker podman helm az twine sshpass oc skopeo buildah crane oras sqlcmd";
   /** Programs that are told a token by its place: the word before it says so. */
-  private static final Set<String> PAIRS = Words.of("-u --user -U --proxy-user -a --auth --creds");
-  private static final Set<String> COOKIES = Words.of("-b --cookie");
-  private static final Set<String> SECRETS = Words.of("--oauth2-bearer --pass --proxy-pass --tlspassword --bearer");
+  private static final String PAIRS = "-u --user -U --proxy-user -a --auth --creds";
+  private static final String COOKIES = "-b --cookie";
+  private static final String SECRETS = "--oauth2-bearer --pass --proxy-pass --tlspassword --bearer";
 
   private Commands() {}
 
@@ -27,7 +26,7 @@ final class Commands {
       int command = commandStart(text, line, end);
       if (command >= 0) {
         String program = program(text, command);
-        options(text, command, end, LOGINS.contains(program), out);
+        options(text, command, end, Words.has(LOGINS, program), out);
         byPlace(text, program, command, end, out);
       }
       netrc(text, line, end, out);
@@ -65,9 +64,9 @@ final class Commands {
         wordEnd++;
       }
       if (wordEnd - i <= 40) {
-        String word = text.substring(i, wordEnd).toLowerCase(Locale.ROOT);
+        String word = Ascii.lower(text.substring(i, wordEnd));
         String program = word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace("`", "").replace(".exe", "");
-        if (PROGRAMS.contains(program)) {
+        if (Words.has(PROGRAMS, program)) {
           return wordEnd;
         }
       }
@@ -82,7 +81,7 @@ final class Commands {
     while (start > 0 && text.charAt(start - 1) > ' ' && end - start < 40) {
       start--;
     }
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    String word = Ascii.lower(text.substring(start, end));
     return word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace("`", "").replace(".exe", "");
   }
 
@@ -144,16 +143,16 @@ final class Commands {
     while (end < to && (quoted ? text.charAt(end) != text.charAt(from) : text.charAt(end) > ' ')) {
       end++;
     }
-    if (PAIRS.contains(name)) {
+    if (Words.has(PAIRS, name)) {
       Urls.userinfo(text, start, end, out);
       return end;
     }
-    if (COOKIES.contains(name) && text.substring(start, end).indexOf('=') > 0) {
+    if (Words.has(COOKIES, name) && text.substring(start, end).indexOf('=') > 0) {
       Cookies.sent(text, start, end, out);
       return end;
     }
     boolean told = name.startsWith("--") && Names.of(name.substring(2)) != Names.Kind.NONE && Names.of(name.substring(2)) != Names.Kind.QUERY;
-    if ((SECRETS.contains(name) || told) && !Looks.hidden(text.substring(start, end)) && end > start) {
+    if ((Words.has(SECRETS, name) || told) && !Looks.hidden(text.substring(start, end)) && end > start) {
       out.add(Sighting.of(Names.label(name.substring(2), Names.of(name.substring(2))), start, end));
       return end;
     }

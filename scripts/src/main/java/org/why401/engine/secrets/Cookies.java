@@ -1,14 +1,14 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /** The values of cookies (RFC 6265bis); names and attributes stay. */
 final class Cookies {
 
-  private static final Set<String> ATTRIBUTES = Words.of("path domain expires max-age secure httponly samesite partitioned priority version comment port discard commenturl");
+  private static final String ATTRIBUTES = "path domain expires max-age secure httponly samesite partitioned priority version comment port discard commenturl";
 
   private Cookies() {}
 
@@ -28,8 +28,8 @@ final class Cookies {
     while (start < to) {
       int end = find(text, ';', start, to);
       int equals = find(text, '=', start, end);
-      String name = text.substring(start, Math.min(equals, start + 40)).strip().toLowerCase(Locale.ROOT);
-      if (start == from || !ATTRIBUTES.contains(name)) {
+      String name = Ascii.lower(text.substring(start, Math.min(equals, start + 40)).strip());
+      if (start == from || !Words.has(ATTRIBUTES, name)) {
         pair(text, start, end, out);
       } else {
         joined(text, equals, end, out);

@@ -2,8 +2,8 @@ package org.why401.engine.secrets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.Words;
@@ -16,8 +16,8 @@ import org.why401.engine.http.TokenFaults;
 /** The secret parts of an Authorization value (RFC 9110 section 11.6.2): schemes, names and parameters that diagnose stay. */
 final class Credentials {
 
-  private static final Set<String> SCHEMES = Words.of("basic bearer digest negotiate ntlm token dpop apikey hawk oauth mac aws4-hmac-sha256 signature mutual hoba vapid "
-      + "privatetoken gnap scram-sha-256 jwt kerberos sharedkey api-key key");
+  private static final String SCHEMES = "basic bearer digest negotiate ntlm token dpop apikey hawk oauth mac aws4-hmac-sha256 signature mutual hoba vapid "
+      + "privatetoken gnap scram-sha-256 jwt kerberos sharedkey api-key key";
   private static final Set<String> OPEN = Words.of("realm uri qop algorithm nc username opaque keyid headers signedheaders created expires ts ext hash version oauth_version "
       + "oauth_signature_method oauth_timestamp userhash charset stale domain error error_description scope resource_metadata");
 
@@ -35,15 +35,15 @@ final class Credentials {
     int glued = SchemeName.gluedEnd(text, start, end);
     int wordEnd = glued > 0 ? glued : wordEnd(text, start, end);
     int nameEnd = glued > 0 ? SchemeName.nameEnd(text, start, glued) : wordEnd;
-    String scheme = text.substring(start, Math.min(nameEnd, start + 40)).toLowerCase(Locale.ROOT);
+    String scheme = Ascii.lower(text.substring(start, Math.min(nameEnd, start + 40)));
     int rest = skip(text, wordEnd, end);
     // A scheme written twice is what is wrong, so both stay.
-    while (rest < end && SCHEMES.contains(text.substring(rest, Math.min(wordEnd(text, rest, end), rest + 40)).toLowerCase(Locale.ROOT))) {
+    while (rest < end && Words.has(SCHEMES, Ascii.lower(text.substring(rest, Math.min(wordEnd(text, rest, end), rest + 40))))) {
       wordEnd = wordEnd(text, rest, end);
       rest = skip(text, wordEnd, end);
     }
     if (rest >= end) {
-      if (!SCHEMES.contains(scheme)) {
+      if (!Words.has(SCHEMES, scheme)) {
         credential("credentials", text, start, end, running, out);
       }
       return;
@@ -63,7 +63,7 @@ final class Credentials {
   static void challenge(String text, int from, int to, List<Sighting> out) {
     int start = skip(text, from, to);
     int wordEnd = wordEnd(text, start, to);
-    String scheme = text.substring(start, Math.min(wordEnd, start + 40)).toLowerCase(Locale.ROOT);
+    String scheme = Ascii.lower(text.substring(start, Math.min(wordEnd, start + 40)));
     int rest = skip(text, wordEnd, to);
     if (rest < to && (scheme.equals("negotiate") || scheme.equals("ntlm"))) {
       handshake(scheme, text, rest, wordEnd(text, rest, to), out);
@@ -74,7 +74,7 @@ final class Credentials {
     int before = out.size();
     if (Parameters.any(text, rest, end)) {
       Parameters.find(scheme, text, rest, end, OPEN, out);
-    } else if (SCHEMES.contains(scheme)) {
+    } else if (Words.has(SCHEMES, scheme)) {
       credential("token", text, rest, end, running, out);
     } else if (!running) {
       // No scheme that anybody knows: the first word may be part of the secret.

@@ -1,7 +1,5 @@
 package org.why401.engine.secrets;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.StringTokenizer;
 import org.why401.engine.Ascii;
 import org.why401.engine.Words;
@@ -10,8 +8,8 @@ import org.why401.engine.http.Masks;
 /** Tells values that are secrets from words that stand in a secret's place. */
 final class Looks {
 
-  private static final Set<String> STATES = Words.of("expired invalid missing null none nil undefined true false revoked required unknown empty yes no deleted bearer basic "
-      + "digest jwt string incorrect wrong rejected optional include omit same-origin unauthorized unauthenticated authentication authorization insufficient");
+  private static final String STATES = "expired invalid missing null none nil undefined true false revoked required unknown empty yes no deleted bearer basic "
+      + "digest jwt string incorrect wrong rejected optional include omit same-origin unauthorized unauthenticated authentication authorization insufficient";
   private static final String[] SENTENCE = {"required", "invalid", "incorrect", "must ", "field", "expired", "wrong", "least", "blank", "match", "missing",
       "not ", "cannot", "could", "unable", "is "};
   private static final String[] VARIABLE = {"TOKEN", "KEY", "PASS", "SECRET", "AUTH", "PAT", "CRED", "COOKIE", "USER", "JWT"};
@@ -91,7 +89,7 @@ final class Looks {
 
   /** The name of a state, as in {@code token=expired}. */
   static boolean state(String value) {
-    return STATES.contains(value.toLowerCase(Locale.ROOT));
+    return Words.has(STATES, Ascii.lower(value));
   }
 
   /** A sentence of an error message, as in {@code "password": "This field is required."}. */
@@ -104,7 +102,7 @@ final class Looks {
         return false;
       }
     }
-    String lower = value.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(value);
     for (String word : SENTENCE) {
       if (lower.contains(word)) {
         return true;
@@ -118,7 +116,7 @@ final class Looks {
     if (value.isEmpty() || Marks.is(value)) {
       return true;
     }
-    String lower = value.toLowerCase(Locale.ROOT);
+    String lower = Ascii.lower(value);
     if (lower.length() <= 40 && name(lower) && lower.endsWith("_removed") || lower.length() <= 24 && (lower.contains("redacted") || lower.contains("omitted") || lower.contains("filtered") || lower.contains("masked"))) {
       return true;
     }
@@ -145,9 +143,9 @@ final class Looks {
       return onlyWords(value, "<>${} ");
     }
     if (value.length() <= 40 && value.startsWith("[") && value.endsWith("]")) {
-      return onlyWords(value, "[] ") && namesVariable(value.toUpperCase(Locale.ROOT));
+      return onlyWords(value, "[] ") && namesVariable(Ascii.upper(value));
     }
-    return value.length() <= 40 && value.startsWith("$") && onlyWords(value, "$") && value.equals(value.toUpperCase(Locale.ROOT)) && namesVariable(value);
+    return value.length() <= 40 && value.startsWith("$") && onlyWords(value, "$") && value.equals(Ascii.upper(value)) && namesVariable(value);
   }
 
   private static boolean namesVariable(String value) {

@@ -1,8 +1,7 @@
 package org.why401.engine.secrets;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.StringTokenizer;
+import org.why401.engine.Ascii;
 import org.why401.engine.Words;
 
 /** What the name of a header, parameter, member or variable says about its value. */
@@ -11,16 +10,16 @@ public final class Names {
   /** What kind of secret stands under a name. {@code QUERY}: only in a query or a form. */
   enum Kind { NONE, CREDENTIALS, CHALLENGE, COOKIE, SET_COOKIE, PASSWORD, TOKEN, QUERY }
 
-  private static final Set<String> PASSWORDS = Words.of("password passwd pwd passphrase passcode pass pin otp userpwd");
-  private static final Set<String> TOKENS = Words.of("token secret apikey jwt signature sig hmac assertion credentials sessionid jsessionid phpsessid samlresponse bearer "
-      + "rspauth authkey accesskey");
-  private static final Set<String> KEY_OWNERS = Words.of("api access secret private auth subscription client session consumer app account shared functions function master storage "
-      + "service encryption signing license admin user project x");
-  private static final Set<String> WHOLE = Words.of("code_verifier device_code authorization_code auth_code session_id client_assertion id_token_hint x_auth "
-      + "x_goog_credential x_amz_credential oauth_verifier csrf xsrf connect.sid _auth");
-  private static final Set<String> IN_QUERIES = Words.of("code key auth sid session ticket samlrequest");
-  private static final Set<String> SAFE = Words.of("token_type public_key sec_websocket_key sec_web_socket_key cache_key surrogate_key x_cache_key requested_token "
-      + "subject_token_type authorization_signed_headers public_key_pins htpasswd");
+  private static final String PASSWORDS = "password passwd pwd passphrase passcode pass pin otp userpwd";
+  private static final String TOKENS = "token secret apikey jwt signature sig hmac assertion credentials sessionid jsessionid phpsessid samlresponse bearer "
+      + "rspauth authkey accesskey";
+  private static final String KEY_OWNERS = "api access secret private auth subscription client session consumer app account shared functions function master storage "
+      + "service encryption signing license admin user project x";
+  private static final String WHOLE = "code_verifier device_code authorization_code auth_code session_id client_assertion id_token_hint x_auth "
+      + "x_goog_credential x_amz_credential oauth_verifier csrf xsrf connect.sid _auth";
+  private static final String IN_QUERIES = "code key auth sid session ticket samlrequest";
+  private static final String SAFE = "token_type public_key sec_websocket_key sec_web_socket_key cache_key surrogate_key x_cache_key requested_token "
+      + "subject_token_type authorization_signed_headers public_key_pins htpasswd";
   /** How names end that say something about a secret: {@code JsonWebTokenError: jwt malformed} is a message. */
   private static final String[] NO_SECRET = {"error", "exception", "fault", "failure", "failed", "warning", "expired", "invalid", "revoked", "missing", "required", "_status",
       "_type", "_expires", "_expiry", "_ttl", "_limit", "_remaining", "_count", "_length", "algorithm", "_url", "_uri", "_endpoint"};
@@ -42,18 +41,18 @@ public final class Names {
     if (plain.equals("set_cookie") || plain.equals("set_cookie2")) {
       return Kind.SET_COOKIE;
     }
-    if (SAFE.contains(plain) || plain.startsWith("access_control") || isCode(name)) {
+    if (Words.has(SAFE, plain) || plain.startsWith("access_control") || isCode(name)) {
       return Kind.NONE;
     }
     String last = plain.substring(Math.max(plain.lastIndexOf('_'), plain.lastIndexOf('.')) + 1);
-    if (PASSWORDS.contains(last) || last.endsWith("password") || last.endsWith("passwd")) {
+    if (Words.has(PASSWORDS, last) || last.endsWith("password") || last.endsWith("passwd")) {
       return Kind.PASSWORD;
     }
-    if (WHOLE.contains(plain) || TOKENS.contains(last) || last.endsWith("token") || last.endsWith("secret") || last.endsWith("apikey")
+    if (Words.has(WHOLE, plain) || Words.has(TOKENS, last) || last.endsWith("token") || last.endsWith("secret") || last.endsWith("apikey")
         || last.equals("key") && ownedKey(plain)) {
       return Kind.TOKEN;
     }
-    return IN_QUERIES.contains(plain) ? Kind.QUERY : Kind.NONE;
+    return Words.has(IN_QUERIES, plain) ? Kind.QUERY : Kind.NONE;
   }
 
   /** {@code InvalidAuthenticationToken}: the code of an error, and behind it a sentence. */
@@ -69,7 +68,7 @@ public final class Names {
         return false;
       }
     }
-    if (isCode(name) || SAFE.contains(plain) || plain.startsWith("x_ratelimit") || plain.startsWith("ratelimit") || plain.startsWith("access_control")) {
+    if (isCode(name) || Words.has(SAFE, plain) || plain.startsWith("x_ratelimit") || plain.startsWith("ratelimit") || plain.startsWith("access_control")) {
       return false;
     }
     for (String part : IN_HEADERS) {
@@ -122,7 +121,7 @@ public final class Names {
   private static boolean ownedKey(String plain) {
     String owners = plain.substring(0, Math.max(0, plain.length() - 4));
     for (StringTokenizer parts = new StringTokenizer(owners, "._"); parts.hasMoreTokens();) {
-      if (KEY_OWNERS.contains(parts.nextToken())) {
+      if (Words.has(KEY_OWNERS, parts.nextToken())) {
         return true;
       }
     }
@@ -140,6 +139,6 @@ public final class Names {
       }
       plain.append(c == '-' || c == ':' ? '_' : c);
     }
-    return plain.toString().toLowerCase(Locale.ROOT);
+    return Ascii.lower(plain.toString());
   }
 }

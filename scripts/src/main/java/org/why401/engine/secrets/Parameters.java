@@ -1,7 +1,6 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.why401.engine.Ascii;
 
@@ -34,7 +33,7 @@ final class Parameters {
       while (nameStart > i && Looks.isWordChar(text.charAt(nameStart - 1))) {
         nameStart--;
       }
-      String name = text.substring(nameStart, equals).toLowerCase(Locale.ROOT);
+      String name = Ascii.lower(text.substring(nameStart, equals));
       int start = equals + 1;
       while (start < to && text.charAt(start) == ' ') {
         start++;

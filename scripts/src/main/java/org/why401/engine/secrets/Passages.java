@@ -1,7 +1,7 @@
 package org.why401.engine.secrets;
 
 import java.util.List;
-import java.util.Locale;
+import org.why401.engine.Ascii;
 import org.why401.engine.secrets.Names.Kind;
 
 /** Secrets that stand in running text and markup: after a scheme's name, in an element, in a PEM block, in curl's own lines about cookies. */
@@ -122,7 +122,7 @@ final class Passages {
   /** Answers where to read on. */
   private static int pem(String text, int at, List<Sighting> out) {
     int head = text.indexOf("-----", at + PEM.length());
-    if (head < 0 || head - at > 60 || !text.substring(at, head).toUpperCase(Locale.ROOT).contains("PRIVATE KEY")) {
+    if (head < 0 || head - at > 60 || !Ascii.upper(text.substring(at, head)).contains("PRIVATE KEY")) {
       return at;
     }
     int start = head + 5;

@@ -17,6 +17,13 @@ class ChainFactsTest {
   }
 
   @Test
+  void aSchemeThatCurlTellsLateMakesNoOtherRequest() {
+    Given given = Given.evidence().exchange("GET /x\nHost: a.example", DIGEST)
+        .exchange("GET http://a.example/x\nHost: a.example\nAuthorization: Digest username=\"u\", response=\"r\"", "HTTP/1.1 200 OK\nServer: x");
+    assertThat(given.values("handshake.step")).containsExactly("completed");
+  }
+
+  @Test
   void aRoundThatFailsIsJudgedByItsLastAnswer() {
     Given given = Given.evidence().exchange("GET http://a.example/x", DIGEST)
         .exchange("GET http://a.example/x\nAuthorization: Digest username=\"u\", response=\"r\"", DIGEST);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.why401.engine.Fuzzed;
+import org.why401.engine.facts.Catalogue;
 
 /** Fuzz targets for what reads rules: what is wrong is said in words. */
 class RulesFuzzTest {
@@ -58,12 +59,16 @@ class RulesFuzzTest {
   void packed(byte[] bytes) {
     String text = Fuzzed.text(bytes);
     Diagnosis diagnosis = new Diagnosis("a", text, text, text, List.of(401), List.of(), false, false, Map.of("developer", text + "."), text + ".");
-    Condition when = new Condition(List.of(new Condition.Term("status", new Expected.Word(text)), new Condition.Term("message", new Expected.Regex(text, List.of(text + "a")))));
+    Condition when = new Condition(List.of(term("status", new Expected.Word(text)), term("message", new Expected.Regex(text, List.of(text + "a")))));
     Line line = new Line("a", null, Certainty.LIKELY, when, null);
     Fuzzed.soon(() -> {
       Packed packed = new Packed(Rulebook.pack("https://why401.example/", List.of(diagnosis), List.of(line), List.of()));
       assertThat(packed.diagnosis("a")).isEqualTo(diagnosis);
       assertThat(packed.line(0)).isEqualTo(line);
     });
+  }
+
+  private static Condition.Term term(String fact, Expected expected) {
+    return new Condition.Term(fact, Catalogue.find(fact).nature(), expected);
   }
 }

@@ -9,4 +9,12 @@ import java.util.Set;
  * @param file    the output file, such as {@code diagnoses/token-expired/index.html}
  * @param anchors what stands behind a {@code #}; null where it is not known before the page is made
  */
-public record Address(String id, String file, String title, String description, Set<String> anchors) {}
+public record Address(String id, String file, String title, String description, Set<String> anchors) {
+
+  private static final String INDEX = "index.html";
+
+  /** What browsers ask for: the output file without {@code index.html}. */
+  public String path() {
+    return file.endsWith(INDEX) ? file.substring(0, file.length() - INDEX.length()) : file;
+  }
+}

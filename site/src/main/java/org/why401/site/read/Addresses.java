@@ -3,6 +3,7 @@ package org.why401.site.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,7 @@ public record Addresses(Map<String, Address> byId, Map<String, List<String>> nam
     }
     Map<String, List<String>> named = new HashMap<>();
     byId.keySet().forEach(id -> named.computeIfAbsent(id.substring(id.lastIndexOf('/') + 1), name -> new ArrayList<>()).add(id));
-    return new Addresses(byId, named, new TreeSet<>(book.files()), new Images(book.folder()));
+    return new Addresses(new LinkedHashMap<>(byId), named, new TreeSet<>(book.files()), new Images(book.folder()));
   }
 
   /** The ids that a {@code [[name]]} may mean: itself, else each page of that name. */

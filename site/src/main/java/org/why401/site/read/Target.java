@@ -105,11 +105,23 @@ public sealed interface Target {
     if (inside.isEmpty()) {
       return "index";
     }
-    return inside.replaceFirst("\\.(md|yaml)$", "");
+    return inside.endsWith(".md") ? inside.substring(0, inside.length() - ".md".length())
+        : inside.endsWith(".yaml") ? inside.substring(0, inside.length() - ".yaml".length()) : inside;
   }
 
   /** The path that {@code link} means in {@code folder}, or null where it climbs out of the content folder. */
   private static String resolve(String folder, String link) {
+    int end = folder.length();
+    int from = 0;
+    while (end > 0 && link.startsWith("../", from)) {
+      from += "../".length();
+      end = folder.lastIndexOf('/', end - 2) + 1;
+    }
+    boolean plain = link.indexOf("..", from) < 0 && link.indexOf("./", from) < 0 && link.indexOf("//", from) < 0 && from < link.length() && !link.endsWith("/") && !link.equals(".");
+    return plain ? folder.substring(0, end) + link.substring(from) : stepped(folder, link);
+  }
+
+  private static String stepped(String folder, String link) {
     Deque<String> steps = new ArrayDeque<>();
     for (String step : (folder + link).split("/")) {
       if (step.equals("..")) {

@@ -55,7 +55,7 @@ final class Frame {
     Map<String, Object> assets = new HashMap<>();
     context.assets().forEach((asset, published) -> {
       String file = asset.substring(asset.lastIndexOf('/') + 1);
-      assets.put(file.replaceFirst("\\.[^.]*$", ""), hrefs.to(published));
+      assets.put(file.lastIndexOf('.') < 0 ? file : file.substring(0, file.lastIndexOf('.')), hrefs.to(published));
     });
     ASSETS.forEach((name, file) -> assets.put(name, hrefs.to(context.assets().getOrDefault("assets/" + file, "assets/" + file))));
     return assets;
@@ -81,7 +81,7 @@ final class Frame {
 
   private Map<String, Object> page(String type, Address address, String title, String description, boolean hidden, Hrefs hrefs) {
     String base = context.book().site().address();
-    String path = address.file().replaceFirst("index\\.html$", "");
+    String path = address.path();
     Map<String, Object> page = new HashMap<>();
     page.put("type", type);
     page.put("title", title);

@@ -106,7 +106,7 @@ final class Navigation {
       Address up = context.address(id.substring(0, slash) + "/index");
       up = up != null ? up : context.address(id.substring(0, slash));
       if (up != null && !up.file().equals(here.file())) {
-        trail.add(Map.of("title", label(up.id(), up), "url", base + up.file().replaceFirst("index\\.html$", "")));
+        trail.add(Map.of("title", label(up.id(), up), "url", base + up.path()));
       }
     }
     return trail;

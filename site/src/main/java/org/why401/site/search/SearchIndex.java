@@ -77,7 +77,7 @@ public final class SearchIndex {
     document.put("id", id);
     document.put("title", title);
     document.put("kind", kind);
-    document.put("path", address.file().replaceFirst("index\\.html$", ""));
+    document.put("path", address.path());
     document.put("text", SPACE.matcher(text).replaceAll(" ").strip());
     document.put("codes", codes);
     return document;
