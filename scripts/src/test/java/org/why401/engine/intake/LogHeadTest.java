@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogHeadTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"(MainThread) [a.module] ^x", "<134>^sshd", "WRN ^Login failed", "---> ^System.Exception"})
+  @ValueSource(strings = {"(MainThread) ^[a.module] x", "<134>^sshd", "WRN ^Login failed", "---> ^System.Exception"})
   void aPieceEndsAtTheCaret(String text) {
     assertThat(LogHead.length(text.replace("^", ""))).isEqualTo(text.indexOf('^'));
   }
