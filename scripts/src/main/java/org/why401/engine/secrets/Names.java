@@ -55,9 +55,10 @@ public final class Names {
     return Words.has(IN_QUERIES, plain) ? Kind.QUERY : Kind.NONE;
   }
 
-  /** {@code InvalidAuthenticationToken}: the code of an error, and behind it a sentence. */
+  /** {@code InvalidAuthenticationToken}, {@code telegram.error.InvalidToken}: the code of an error, and behind it a sentence. */
   private static boolean isCode(String name) {
-    return name.startsWith("Invalid") || name.startsWith("Expired") || name.startsWith("Missing");
+    int last = name.lastIndexOf('.') + 1;
+    return name.startsWith("Invalid", last) || name.startsWith("Expired", last) || name.startsWith("Missing", last);
   }
 
   /** Whether a header of that name carries a secret; headers' names are chosen freely, so any that sounds like it counts. */
