@@ -81,7 +81,7 @@ final class AnswerWords {
       int at = text.lastIndexOf(tail);
       end = at > 0 ? Math.min(end, at) : end;
     }
-    if (text.startsWith(" []", end - 3) && end > 3) {
+    if (end > 3 && Words.before(text, end, " []")) {
       end -= 3;
     }
     int open = text.lastIndexOf(" (", end - 1);

@@ -181,7 +181,7 @@ record Saying(Excerpt text, boolean dated) {
   /** zerolog on a terminal: {@code 9:36AM }. */
   private static int noon(String text) {
     int blank = text.indexOf(' ');
-    return blank > 5 && blank < 8 && (text.startsWith("AM", blank - 2) || text.startsWith("PM", blank - 2)) ? blank + 1 : 0;
+    return blank > 5 && blank < 8 && (Words.before(text, blank, "AM") || Words.before(text, blank, "PM")) ? blank + 1 : 0;
   }
 
   /** {@code Nov 24 06:19:36 host process[1]: }. */
