@@ -118,7 +118,7 @@ class RealTomcatIT {
 
   @Test
   void aLoginFormInsteadOfThePage() {
-    Answer answer = Answer.to(Curl.verbose("-H", "Cookie: JSESSIONID=FAKE0SESSION0ENDED", address + "/form/orders"));
-    assertThat(answer.top()).startsWith("session-expired");
+    String evidence = Curl.verbose("-H", "Cookie: JSESSIONID=FAKE0SESSION0ENDED", address + "/form/orders");
+    assertThat(Answer.to(evidence).top()).as(evidence).startsWith("session-expired");
   }
 }

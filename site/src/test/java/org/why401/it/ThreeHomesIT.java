@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every proof of every page and every sign's example gives one and the same report in a terminal, as a JBang script, and in a browser. */
 class ThreeHomesIT {
 
+  private static final int MOST_FILES = 1000;
+
   @TempDir static Path folder;
   private static List<Proof> proofs;
 
@@ -119,7 +121,7 @@ class ThreeHomesIT {
     return Answer.withoutTarget(report.without(List.of("view", "token")));
   }
 
-  /** One run for the proofs that have no clock, and one for each clock; the reports come back in the order of the proofs. */
+  /** Runs for the proofs that have no clock, and for each clock, of as many files as a command line can name; the reports come back in the order of the proofs. */
   private static List<JsonNode> inBatches(Function<String[], Run> checker) {
     Map<String, List<Integer>> byClock = new TreeMap<>();
     for (int i = 0; i < proofs.size(); i++) {
@@ -128,16 +130,22 @@ class ThreeHomesIT {
     }
     JsonNode[] reports = new JsonNode[proofs.size()];
     byClock.forEach((clock, numbers) -> {
-      List<String> arguments = new ArrayList<>(List.of("--offline", "--format", "json", "--at", clock));
-      numbers.forEach(number -> arguments.add(file(number).toString()));
-      Run run = checker.apply(arguments.toArray(String[]::new));
-      List<JsonNode> lines = Answer.lines(run);
-      assertThat(lines).as(run.err()).hasSameSizeAs(numbers);
-      for (int i = 0; i < lines.size(); i++) {
-        reports[numbers.get(i)] = lines.get(i);
+      for (int from = 0; from < numbers.size(); from += MOST_FILES) {
+        batch(clock, numbers.subList(from, Math.min(from + MOST_FILES, numbers.size())), checker, reports);
       }
     });
     return List.of(reports);
+  }
+
+  private static void batch(String clock, List<Integer> numbers, Function<String[], Run> checker, JsonNode[] reports) {
+    List<String> arguments = new ArrayList<>(List.of("--offline", "--format", "json", "--at", clock));
+    numbers.forEach(number -> arguments.add(file(number).toString()));
+    Run run = checker.apply(arguments.toArray(String[]::new));
+    List<JsonNode> lines = Answer.lines(run);
+    assertThat(lines).as(run.err()).hasSameSizeAs(numbers);
+    for (int i = 0; i < lines.size(); i++) {
+      reports[numbers.get(i)] = lines.get(i);
+    }
   }
 
   private static List<String> differences(List<JsonNode> reports) {
