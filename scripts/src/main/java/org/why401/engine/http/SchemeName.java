@@ -1,6 +1,7 @@
 package org.why401.engine.http;
 
 import org.why401.engine.Ascii;
+import org.why401.engine.Edits;
 
 /** The names of authentication schemes as people mistype them. */
 public final class SchemeName {
@@ -45,7 +46,7 @@ public final class SchemeName {
         return false;
       }
     }
-    return distance(lower, "bearer") <= 2 || distance(lower, "basic") <= 1 || distance(lower, "digest") <= 1;
+    return Edits.between(lower, "bearer") <= 2 || Edits.between(lower, "basic") <= 1 || Edits.between(lower, "digest") <= 1;
   }
 
   /** Whether this is a usual scheme with its letters in another case than its document's; of Token, vendors document both. */
@@ -59,24 +60,5 @@ public final class SchemeName {
       }
     }
     return false;
-  }
-
-  /** Insertions, deletions, replacements and swaps of neighbours; both texts are short. */
-  private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
-        int replace = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        d[i][j] = Math.min(replace, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return d[a.length()][b.length()];
   }
 }

@@ -1,5 +1,7 @@
 package org.why401.engine.rules;
 
+import org.why401.engine.Edits;
+
 /** Guesses what a misspelt name was meant to be. */
 public final class Nearest {
 
@@ -18,7 +20,7 @@ public final class Nearest {
       if (Math.abs(candidate.length() - name.length()) >= fewest) {
         continue;
       }
-      int distance = distance(Fold.fold(name), Fold.fold(candidate));
+      int distance = Edits.between(Fold.fold(name), Fold.fold(candidate));
       if (distance < fewest) {
         fewest = distance;
         nearest = candidate;
@@ -37,24 +39,5 @@ public final class Nearest {
   public static String hint(String name, Iterable<String> known) {
     String question = question(name, known);
     return question == null ? "" : "; " + question;
-  }
-
-  /** Insertions, deletions, replacements and swaps of neighbours. */
-  private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
-        int replace = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        d[i][j] = Math.min(replace, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return d[a.length()][b.length()];
   }
 }
