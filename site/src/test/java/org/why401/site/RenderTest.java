@@ -140,7 +140,7 @@ class RenderTest {
         ```
         """).build(folder);
     assertThat(site.problems()).isEmpty();
-    assertThat(site.proofs()).isEqualTo(3);
+    assertThat(site.outcome().proofs()).isEqualTo(3);
     assertThat(TestSite.texts(site).get("diagnoses/no-key/index.html")).contains("""
         <div class="roles"><section class="role" data-role="visitor" id="fix-visitor"><h3 id="visitor">Visitor</h3>
         <ol class="steps">

@@ -12,7 +12,6 @@ import java.util.List;
 import org.why401.rulebook.Problem;
 import org.why401.site.read.Body;
 import org.why401.site.read.Nodes;
-import org.why401.site.read.Page;
 
 /** What Markdown allows and pages don't. */
 final class Markup {
@@ -26,8 +25,7 @@ final class Markup {
   private Markup() {}
 
   /** @param html whether raw HTML is allowed */
-  static void check(Page page, boolean html, List<Problem> problems) {
-    Body body = page.body();
+  static void check(Body body, boolean html, List<Problem> problems) {
     int[] level = {1};
     Nodes.each(body.document(), node -> {
       boolean comment = node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment;
