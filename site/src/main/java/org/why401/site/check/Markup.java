@@ -29,6 +29,9 @@ final class Markup {
     int[] level = {1};
     Nodes.each(body.document(), node -> {
       boolean comment = node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment;
+      if (!html && node instanceof HtmlCommentBlock block && !Nodes.afterComment(block).isEmpty()) {
+        problems.add(body.problem(Nodes.afterComment(block).trim(), "this would not be shown: what follows a comment on its line belongs to it", "begin a new line behind the comment"));
+      }
       if (!html && (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) && !comment) {
         problems.add(body.problem(node.getChars(), "raw HTML is not allowed here", "write it in Markdown; in a sentence, put code between backticks"));
       } else if (node instanceof Heading heading) {
