@@ -159,10 +159,10 @@
   var inDialog = null;
   var inPage = null;
 
-  /* Pages that are only read come without the style of what is operated. */
+  /* The search page brings its style along; all others get it now. */
   function dress() {
-    if (document.querySelector('link[href$="' + assets.tools.split('/').pop() + '"]')) return;
-    document.head.append(el('link', { rel: 'stylesheet', href: assets.tools }));
+    if (document.querySelector('link[href$="' + assets.find.split('/').pop() + '"]')) return;
+    document.head.append(el('link', { rel: 'stylesheet', href: assets.find }));
   }
 
   /* Opens the search, in the page where it has a place there, else as a dialog over it. */
