@@ -85,7 +85,7 @@
     var input = el('input', { type: 'text', role: 'combobox', 'aria-label': 'Search', 'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list',
       autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', placeholder: 'A status, header, message or product' });
     var icon = el('span', {});
-    icon.innerHTML = '<svg class="i" aria-hidden="true"><use href="#i-seek"/></svg>';
+    icon.innerHTML = '<svg class="i" width="16" height="16" aria-hidden="true"><use href="#i-seek"/></svg>';
     var field = el('div', { class: 'seek big' }, [icon.firstChild, input]);
     var list = el('div', { id: id, role: 'listbox', 'aria-label': 'Pages' });
     var said = el('p', { class: 'none', role: 'status' });

@@ -43,7 +43,7 @@
     setRole(role);
   }
 
-  var COPY = '<button type="button" class="copy" data-copy><svg class="i" aria-hidden="true"><use href="#i-copy"/></svg><span class="says2"><span>Copy</span><span>Copied</span></span></button>';
+  var COPY = '<button type="button" class="copy" data-copy><svg class="i" width="16" height="16" aria-hidden="true"><use href="#i-copy"/></svg><span class="says2"><span>Copy</span><span>Copied</span></span></button>';
 
   var loading = {};
   /* Adds a classic script, which runs after those added before it, or a style sheet; works from file:// too. */
