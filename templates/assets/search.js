@@ -13,6 +13,11 @@
     return e;
   }
 
+  /* A code such as invalid_grant is its words and, before all pages that have only these, itself. */
+  function tokens(text) {
+    return text.split(/[\s\p{P}]+/u).concat(text.match(/\w+(?:_\w+)+/g) || []).filter(Boolean);
+  }
+
   function index() {
     return ready || (ready = Promise.all([look.load('minisearch'), look.load('index')]).then(function () {
       var documents = window.why401search.documents;
@@ -20,11 +25,14 @@
         fields: ['title', 'codes', 'text'],
         storeFields: ['title', 'kind', 'path', 'text'],
         extractField: function (d, name) { return Array.isArray(d[name]) ? d[name].join(' ') : String(d[name]); },
+        tokenize: tokens,
         searchOptions: {
           boost: { title: 4, codes: 6 },
+          // what names a cause comes before what mentions it
+          boostDocument: function (id, term, stored) { return stored.path.indexOf('diagnoses/') ? 1 : 2; },
           prefix: function (term) { return term.length > 1; },
           // a code is right or wrong; only words are misspelt
-          fuzzy: function (term) { return term.length < 4 || /\d/.test(term) ? false : term.length < 5 ? 1 : 2; }
+          fuzzy: function (term) { return term.length < 4 || /[\d_]/.test(term) ? false : term.length < 7 ? 1 : 2; }
         }
       });
       mini.addAll(documents);

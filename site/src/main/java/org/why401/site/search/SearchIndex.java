@@ -38,7 +38,7 @@ public final class SearchIndex {
     List<Map<String, Object>> documents = new ArrayList<>();
     for (Page page : book.pages().values()) {
       if (!List.of("index", "search", "404", "parts").contains(page.id())) {
-        documents.add(document(documents.size(), page.title(), kind(page.folder() + "index", addresses), addresses.byId().get(page.id()),
+        documents.add(document(documents.size(), page.title(), kind(page.folder() + "index", book, addresses), addresses.byId().get(page.id()),
             page.description() + " " + text(page, proofs), codes(page)));
       }
     }
@@ -47,7 +47,7 @@ public final class SearchIndex {
         String said = String.join(" ", question.answers().stream().map(Tree.Answer::say).toList());
         Address address = addresses.byId().get(question.key().equals(tree.start()) ? tree.id() : tree.id() + "/" + question.key());
         String title = question.key().equals(tree.start()) ? tree.title() : question.ask();
-        documents.add(document(documents.size(), title, kind("trees/index", addresses), address, question.ask() + " " + said, List.of()));
+        documents.add(document(documents.size(), title, kind("trees/index", book, addresses), address, question.ask() + " " + said, List.of()));
       }
     }
     return scripts(documents);
@@ -84,9 +84,10 @@ public final class SearchIndex {
   }
 
   /** Results are grouped by the folder that they lie in. */
-  private static String kind(String index, Addresses addresses) {
+  private static String kind(String index, Book book, Addresses addresses) {
+    Page page = book.pages().get(index);
     Address folder = addresses.byId().get(index);
-    return folder == null || index.equals("index") ? "Pages" : folder.title();
+    return folder == null || index.equals("index") ? "Pages" : page == null ? folder.title() : page.label();
   }
 
   private static List<String> codes(Page page) {
