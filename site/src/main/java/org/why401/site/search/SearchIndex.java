@@ -3,6 +3,7 @@ package org.why401.site.search;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class SearchIndex {
       if (node instanceof FencedCodeBlock block) {
         Report report = proofs.fences().get(block);
         text.append(report == null || report.view() == null ? body.fences().get(block).text() : shown(report.view())).append(' ');
-      } else if (node instanceof TableCell || node instanceof Block && !(node instanceof TableBlock) && holdsText(node)) {
+      } else if (node instanceof TableCell && !(node.getGrandParent() instanceof TableSeparator) || node instanceof Block && !(node instanceof TableBlock) && holdsText(node)) {
         text.append(Nodes.text(node)).append(' ');
       }
     });
