@@ -31,6 +31,11 @@ final class MarkdownFaults {
             content/guide/x.md:5:3: no page has the id "no-kee"
                 [[no-kee]]
                   ^^^^^^"""),
+        body("backticks behind a fence", "```text from=\"nginx, `allow`\"\nx\n```", """
+            content/guide/x.md:5:1: this opens no block of code: its first line holds a backtick after the first three
+                ```text from="nginx, `allow`"
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                write the names in it without backticks"""),
         body("unknown block", "!!! tabb \"Linux\"\n    x", """
             content/guide/x.md:5:5: "tabb" is no kind of block
                 !!! tabb "Linux"

@@ -177,7 +177,7 @@ class RenderTest {
     Map<String, String> files = TestSite.texts(TestSite.small().build(folder));
     assertThat(files.get("rules.json")).startsWith("{\"format\":1,\"tool\":\"why401\",\"base\":\"https://doors.example/\",\"diagnoses\":[{\"id\":\"no-key\"");
     assertThat(files.get(TestSite.published(files, "assets/rules.js"))).startsWith("window.why401rules = \"why401 packed 2\\t").endsWith("\";\n");
-    assertThat(files.get("reference/facts/index.html")).contains("<tr><td><code>challenge.error</code></td><td>a word</td><td>the word after &lt;error&gt;</td><td>RFC 6750 section 3</td></tr>");
+    assertThat(files.get("reference/facts/index.html")).contains("<dt><code>challenge.error</code></dt><dd>the word after &lt;error&gt;<span>a word · RFC 6750 section 3</span></dd>");
   }
 
   @Test

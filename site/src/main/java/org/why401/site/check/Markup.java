@@ -5,9 +5,11 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.why401.rulebook.Problem;
 import org.why401.site.read.Body;
@@ -18,6 +20,8 @@ final class Markup {
 
   /** Deeper than people nest, and shallow enough for every visitor's stack. */
   private static final int DEEPEST = 60;
+
+  private static final String FENCE = "```";
 
   /** What may follow {@code !!!}. */
   private static final List<String> KINDS = List.of("tab", "note", "tip", "warning");
@@ -36,6 +40,8 @@ final class Markup {
         problems.add(body.problem(node.getChars(), "raw HTML is not allowed here", "write it in Markdown; in a sentence, put code between backticks"));
       } else if (node instanceof Heading heading) {
         level[0] = heading(body, heading, level[0], problems);
+      } else if (node instanceof Paragraph paragraph) {
+        noFence(body, paragraph, problems);
       }
       if (node instanceof AdmonitionBlock block) {
         container(body, block, problems);
@@ -46,6 +52,14 @@ final class Markup {
         problems.add(body.problem(node.getChars(), "nested more than " + DEEPEST + " deep", "lists and quotations go a few levels deep"));
       }
     });
+  }
+
+  /** A fence whose first line holds another backtick is a sentence to Markdown, and what it would prove is never run. */
+  private static void noFence(Body body, Paragraph paragraph, List<Problem> problems) {
+    BasedSequence line = paragraph.getChars().subSequence(0, paragraph.getChars().endOfLine(0));
+    if (line.startsWith(FENCE) && line.indexOf(FENCE, FENCE.length()) < 0 && line.indexOf('`', FENCE.length()) > 0) {
+      problems.add(body.problem(line, "this opens no block of code: its first line holds a backtick after the first three", "write the names in it without backticks"));
+    }
   }
 
   private static void container(Body body, AdmonitionBlock block, List<Problem> problems) {

@@ -15,6 +15,10 @@ import tools.jackson.databind.JsonNode;
 final class ListModels {
 
   private static final List<String> ROLES = List.of("visitor", "developer", "operator");
+  /** So many statuses are offered at once, the most frequent ones; the others unfold. */
+  private static final int MOST_STATUSES = 8;
+  /** A first sentence that is shorter says too little alone. */
+  private static final int SHORT = 40;
 
   private final Context context;
   private final Frame frame;
@@ -66,7 +70,8 @@ final class ListModels {
     Statuses.counted(pages).forEach((code, count) -> statusFilters.add(Map.of("code", code, "family", Statuses.family(code), "count", count)));
     model.put("groups", shown);
     model.put("total", pages.size());
-    model.put("filters", Map.of("statuses", statusFilters, "groups", groupFilters));
+    int most = statusFilters.size() <= MOST_STATUSES + 2 ? statusFilters.size() : MOST_STATUSES;
+    model.put("filters", Map.of("statuses", statusFilters.subList(0, most), "more", statusFilters.subList(most, statusFilters.size()), "groups", groupFilters));
     return model;
   }
 
@@ -74,13 +79,7 @@ final class ListModels {
     Page page = draft.page();
     Map<String, Object> model = frame.model("provider", draft);
     Hrefs hrefs = hrefs(page.id());
-    List<Map<String, Object>> signs = new ArrayList<>();
-    for (JsonNode sign : page.get("signs")) {
-      String certainty = List.of("certain", "likely", "possible").stream().filter(sign::has).findFirst().orElseThrow();
-      Address diagnosis = context.address("diagnoses/" + sign.path(certainty).asString(""));
-      signs.add(Map.of("example", sign.path("example").asString(""), "certainty", certainty,
-          "diagnosis", Map.of("title", diagnosis.title(), "href", hrefs.to(diagnosis.file()))));
-    }
+    List<Map<String, Object>> signs = signs(page, hrefs);
     model.put("content", context.rendering(draft, hrefs).all());
     model.put("p", Map.of("id", page.name(), "signs", signs));
     List<Map<String, Object>> toc = new ArrayList<>(Rendering.toc(draft));
@@ -89,6 +88,25 @@ final class ListModels {
     }
     Frame.toc(model, toc);
     return model;
+  }
+
+  /** What it says. Neighbours that mean the same, as surely, stand together. */
+  private List<Map<String, Object>> signs(Page page, Hrefs hrefs) {
+    List<Map<String, Object>> signs = new ArrayList<>();
+    String last = null;
+    List<String> examples = null;
+    for (JsonNode sign : page.get("signs")) {
+      String certainty = List.of("certain", "likely", "possible").stream().filter(sign::has).findFirst().orElseThrow();
+      String id = sign.path(certainty).asString("");
+      if (!(certainty + " " + id).equals(last)) {
+        last = certainty + " " + id;
+        examples = new ArrayList<>();
+        Address diagnosis = context.address("diagnoses/" + id);
+        signs.add(Map.of("examples", examples, "certainty", certainty, "diagnosis", Map.of("title", diagnosis.title(), "href", hrefs.to(diagnosis.file()))));
+      }
+      examples.add(sign.path("example").asString(""));
+    }
+    return signs;
   }
 
   /**
@@ -116,8 +134,17 @@ final class ListModels {
     List<Integer> statuses = new ArrayList<>();
     page.get("statuses").forEach(status -> statuses.add(status.asInt(0)));
     List<String> roles = ROLES.stream().filter(role -> page.get("fix").has(role)).toList();
-    return Map.of("id", page.name(), "title", page.title(), "description", page.description(), "href", hrefs.to(page.path() + "index.html"),
+    return Map.of("id", page.name(), "title", page.title(), "description", line(page.description()), "href", hrefs.to(page.path() + "index.html"),
         "statuses", statuses, "roles", roles, "group", page.value("group", ""));
+  }
+
+  /** What a diagnosis is, without what to do about it: its first sentence. */
+  private static String line(String description) {
+    int end = description.indexOf(". ");
+    while (end > 0 && end < SHORT) {
+      end = description.indexOf(". ", end + 1);
+    }
+    return end < 0 ? description : description.substring(0, end + 1);
   }
 
   /** The pages that lie right in a folder, and the folders in it, in order. */

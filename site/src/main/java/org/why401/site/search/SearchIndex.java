@@ -3,6 +3,7 @@ package org.why401.site.search;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class SearchIndex {
     List<Map<String, Object>> documents = new ArrayList<>();
     for (Page page : book.pages().values()) {
       if (!List.of("index", "search", "404", "parts").contains(page.id())) {
-        documents.add(document(documents.size(), page.title(), kind(page.folder() + "index", addresses), addresses.byId().get(page.id()),
+        documents.add(document(documents.size(), page.title(), kind(page.folder() + "index", book, addresses), addresses.byId().get(page.id()),
             texts.get(page.id()), codes(page)));
       }
     }
@@ -51,7 +52,7 @@ public final class SearchIndex {
         String said = String.join(" ", question.answers().stream().map(Tree.Answer::say).toList());
         Address address = addresses.byId().get(question.key().equals(tree.start()) ? tree.id() : tree.id() + "/" + question.key());
         String title = question.key().equals(tree.start()) ? tree.title() : question.ask();
-        documents.add(document(documents.size(), title, kind("trees/index", addresses), address, plain(question.ask() + " " + said), List.of()));
+        documents.add(document(documents.size(), title, kind("trees/index", book, addresses), address, plain(question.ask() + " " + said), List.of()));
       }
     }
     return scripts(documents);
@@ -88,9 +89,10 @@ public final class SearchIndex {
   }
 
   /** Results are grouped by the folder that they lie in. */
-  private static String kind(String index, Addresses addresses) {
+  private static String kind(String index, Book book, Addresses addresses) {
+    Page page = book.pages().get(index);
     Address folder = addresses.byId().get(index);
-    return folder == null || index.equals("index") ? "Pages" : folder.title();
+    return folder == null || index.equals("index") ? "Pages" : page == null ? folder.title() : page.label();
   }
 
   private static List<String> codes(Page page) {
@@ -108,7 +110,7 @@ public final class SearchIndex {
       if (node instanceof FencedCodeBlock block) {
         Report report = draft.proofs().fences().get(block);
         text.append(report == null || report.view() == null ? body.fences().get(block).text() : shown(report.view())).append(' ');
-      } else if (node instanceof TableCell || node instanceof Block && !(node instanceof TableBlock) && holdsText(node)) {
+      } else if (node instanceof TableCell && !(node.getGrandParent() instanceof TableSeparator) || node instanceof Block && !(node instanceof TableBlock) && holdsText(node)) {
         text.append(Nodes.text(node)).append(' ');
       }
     });
