@@ -82,35 +82,19 @@ final class Sight {
 
   /** The facts in which the demand may be met: those with a literal of its expressions, or all of its name. */
   List<Seen> candidates(Demand demand) {
-    List<String> literals = new ArrayList<>();
-    if (!onlyExpressions(demand.expected(), literals)) {
+    if (demand.literals() == null) {
       return named(demand.fact());
     }
     List<Seen> candidates = new ArrayList<>();
-    for (String literal : literals) {
-      for (Seen seen : byLiteral.getOrDefault(literal, List.of())) {
-        if (seen.fact.name().equals(demand.fact())) {
-          candidates.add(seen);
+    for (String literal : demand.literals()) {
+      List<Seen> all = byLiteral.get(literal);
+      for (int i = 0; all != null && i < all.size(); i++) {
+        if (all.get(i).fact.name().equals(demand.fact())) {
+          candidates.add(all.get(i));
         }
       }
     }
     return candidates;
-  }
-
-  /** Whether nothing but expressions with literals is expected; collects these. */
-  private static boolean onlyExpressions(Expected expected, List<String> literals) {
-    if (expected instanceof Expected.Regex regex) {
-      literals.addAll(regex.literals());
-      return !regex.literals().isEmpty();
-    }
-    boolean only = false;
-    if (expected instanceof Expected.AnyOf list) {
-      only = true;
-      for (Expected choice : list.of()) {
-        only &= onlyExpressions(choice, literals);
-      }
-    }
-    return only;
   }
 
   /** Those whose value somebody blacked out. */
