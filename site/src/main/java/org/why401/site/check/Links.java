@@ -10,6 +10,7 @@ import java.util.List;
 import org.why401.rulebook.Problem;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Body;
+import org.why401.site.read.Nodes;
 import org.why401.site.read.Page;
 import org.why401.site.read.Target;
 
@@ -20,7 +21,7 @@ final class Links {
 
   static void check(Page page, Body body, Addresses addresses, List<Anchored> anchored, List<Problem> problems) {
     for (WikiLink link : body.idLinks()) {
-      String id = link.getLink().unescape();
+      String id = Nodes.unescaped(link.getLink());
       told(page, body, Target.ofName(id, addresses), id, true, link.getLink(), anchored, problems);
     }
     for (Node node : body.links()) {
@@ -28,7 +29,7 @@ final class Links {
         BasedSequence url = link instanceof AutoLink auto ? auto.getText() : link.getUrl();
         boolean bare = link instanceof AutoLink && (url.startsWith("www.") || !Target.hasHost(url.toString()));
         if (!bare) {
-          String path = url.unescape();
+          String path = Nodes.unescaped(url);
           told(page, body, Target.of(path, page, addresses), path, false, url.isEmpty() ? link.getChars() : url, anchored, problems);
         }
       } else if (node instanceof RefNode reference && !reference.getText().isEmpty() && !reference.getReference().isEmpty()

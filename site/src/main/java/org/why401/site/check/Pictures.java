@@ -22,12 +22,12 @@ final class Pictures {
         if (Nodes.text(image).isBlank()) {
           problems.add(body.problem(image.getChars(), "this image has no text for people who can't see it", "![What it shows](file.png)"));
         }
-        picture(page, body, image.getUrl(), image.getUrl().unescape(), addresses, problems);
+        picture(page, body, image.getUrl(), Nodes.unescaped(image.getUrl()), addresses, problems);
       } else if (node instanceof ImageRef image && image.getReferenceNode(body.document()) != null) {
         if (Nodes.text(image).isBlank()) {
           problems.add(body.problem(image.getChars(), "this image has no text for people who can't see it", "![What it shows][" + image.getReference() + "]"));
         }
-        picture(page, body, image.getChars(), image.getReferenceNode(body.document()).getUrl().unescape(), addresses, problems);
+        picture(page, body, image.getChars(), Nodes.unescaped(image.getReferenceNode(body.document()).getUrl()), addresses, problems);
       }
     });
   }

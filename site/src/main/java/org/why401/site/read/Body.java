@@ -69,7 +69,7 @@ public record Body(Source source, int offset, Document document, Map<Heading, Ti
 
   private static Fence fence(FencedCodeBlock block, int offset) {
     BasedSequence info = block.getInfo();
-    return InfoString.fence(info.unescape(), offset + info.getStartOffset(), lines(block.getContentChars().toString()));
+    return InfoString.fence(Nodes.unescaped(info), offset + info.getStartOffset(), lines(block.getContentChars().toString()));
   }
 
   /** The text with line feeds as its only line ends, whatever the writer's machine made. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.why401.site.check.Draft;
 import org.why401.site.read.Address;
 import org.why401.site.read.Fence;
@@ -24,6 +25,8 @@ final class Frame {
   private final Navigation navigation;
   private final PageEnd end;
   private final String checked;
+  /** The links to assets, by what leads from a page to the root. */
+  private final Map<String, Map<String, Object>> assets = new ConcurrentHashMap<>();
 
   Frame(Context context) {
     this.context = context;
@@ -45,7 +48,7 @@ final class Frame {
     model.put("site", site(hrefs, address));
     model.put("page", page(type, address, title, description, hidden, hrefs));
     model.put("side", navigation.side(address, hrefs));
-    model.put("assets", assets(hrefs));
+    model.put("assets", assets.computeIfAbsent(hrefs.root(), root -> assets(hrefs)));
     model.put("links", links(hrefs, address));
     model.put("end", end.model(address, hrefs));
     model.put("content", "");

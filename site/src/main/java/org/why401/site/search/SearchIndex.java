@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.why401.engine.report.Report;
 import org.why401.engine.report.View;
 import org.why401.rulebook.JsonText;
@@ -26,8 +25,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What search can find, as classic scripts: the first sets {@code window.why401search}, the others add to it. No file grows with the site. */
 public final class SearchIndex {
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private SearchIndex() {}
 
@@ -120,8 +117,20 @@ public final class SearchIndex {
     return plain(text);
   }
 
+  /** With one space for all that stand together. */
   private static String plain(CharSequence text) {
-    return SPACE.matcher(text).replaceAll(" ").strip();
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        space = true;
+      } else {
+        plain.append(space && plain.length() > 0 ? " " : "").append(c);
+        space = false;
+      }
+    }
+    return plain.toString();
   }
 
   /** Evidence as its page shows it: secrets are not found either. */
