@@ -124,6 +124,11 @@ final class MarkdownFaults {
                 <script>alert(1)</script>
                 ^^^^^^^^^^^^^^^^^^^^^^^^^
                 write it in Markdown; in a sentence, put code between backticks"""),
+        body("text behind a comment", "<!-- For us. --> For *all*.", """
+            content/guide/x.md:5:18: this would not be shown: what follows a comment on its line belongs to it
+                <!-- For us. --> For *all*.
+                                 ^^^^^^^^^^
+                begin a new line behind the comment"""),
         body("raw HTML in a line", "Press <kbd>x", """
             content/guide/x.md:5:7: raw HTML is not allowed here
                 Press <kbd>x

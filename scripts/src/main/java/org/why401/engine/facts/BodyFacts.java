@@ -2,6 +2,7 @@ package org.why401.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
 import org.why401.engine.Place;
 import org.why401.engine.Words;
@@ -136,12 +137,15 @@ final class BodyFacts {
         && !value.equals("false") && !value.equals("null");
   }
 
-  /** {@code <Code>AccessDenied</Code>}, as S3 says it. */
+  /** {@code <Code>AccessDenied</Code>}, as S3 says it, {@code <errorCode>}, or {@code <error code="40">}. */
   private static void xmlCode(Excerpt text, Sheet sheet) {
-    int start = text.text().indexOf("<Code>");
-    int end = start < 0 ? -1 : text.text().indexOf("</Code>", start);
+    String lower = Ascii.lower(text.text());
+    boolean attribute = lower.indexOf("code>") < 0;
+    int start = lower.indexOf(attribute ? "code=\"" : "code>");
+    start += start < 0 ? 0 : attribute ? 6 : 5;
+    int end = start < 0 ? -1 : lower.indexOf(attribute ? '"' : '<', start);
     if (end > start && end - start < LONGEST_CODE) {
-      Excerpt code = text.cut(start + "<Code>".length(), end).strip();
+      Excerpt code = text.cut(start, end).strip();
       sheet.word(CODE, code, "the answer gives the code " + sheet.discreet(code.text()));
     }
   }

@@ -13,7 +13,7 @@ final class TlsFacts {
   static final String PROBLEM = "tls.problem";
   static final String DNS = "dns.problem";
 
-  private static final String[] TLS_TOPICS = {"ssl", "tls", "cert", "x509", "pkix", "handshake", "https", "secure connection", "misdirected", "server name indication"};
+  private static final String[] TLS_TOPICS = {"ssl", "tls", "cert", "x509", "pkix", "sec_error", "handshake", "https", "secure connection", "misdirected", "server name indication"};
 
   /** What it means, and the words in lower case that say so. First what a server says of a client, since "certificate has expired" stands in it, too. */
   private static final String[][] TLS = Phrases.table(new String[][] {

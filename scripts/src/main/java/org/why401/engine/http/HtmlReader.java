@@ -21,6 +21,9 @@ public final class HtmlReader {
   /** Elements whose content nobody sees. */
   private static final String HIDDEN = "script style template svg";
 
+  /** Attributes in which XML says something. */
+  private static final String SAYING = "message msg errormessage errormsg errortext errordescription description faultstring statusmessage statustext reason detail";
+
   /** How text begins that is a page, or a document of XML. */
   private static final String BEGINNINGS = "<!doctype|<html|<head|<body|<title|<meta|<?xml|<h1|<h2|<center|<div|<form|<table|<script|<p>|<pre";
 
@@ -136,9 +139,19 @@ public final class HtmlReader {
         password |= type != null && type.text().equalsIgnoreCase("password");
       }
       default -> {
+        said(tag);
         if (Words.has(HIDDEN, tag.name()) && !tag.empty()) {
           at = after("</" + tag.name(), at);
         }
+      }
+    }
+  }
+
+  /** What XML says in an attribute: {@code <error code="40" message="Wrong username or password"/>}. */
+  private void said(HtmlTag tag) {
+    for (int i = 0; i < tag.names().size() && statements.size() < MAX_STATEMENTS; i++) {
+      if (Words.has(SAYING, tag.names().get(i)) && !tag.values().get(i).isEmpty()) {
+        statements.add(tag.values().get(i));
       }
     }
   }

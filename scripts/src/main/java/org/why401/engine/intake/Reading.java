@@ -17,7 +17,7 @@ public final class Reading {
     Lines lines = Unwrapping.unwrap(text);
     List<Reader> readers = List.of(
         new CurlCommand(), new WrittenStatus(), new FetchCall(), new PowerShell(), new CurlVerbose(), new CurlTrace(), new PythonHttp(), new WireLog(), new Arrows(), new DevTools(), new HttpMessages(), new Har(), new ErrorLog(),
-        new AccessLog(), new IisLog(), new SquidLog(), new Listed(), new HeaderLines(), new TokenAlone(), new BodyAlone(), new ToolOutput());
+        new AccessLog(), new FetchLog(), new IisLog(), new SquidLog(), new Listed(), new HeaderLines(), new TokenAlone(), new BodyAlone(), new ToolOutput());
     Draft draft = new Draft();
     int at = 0;
     while (at < lines.size()) {

@@ -24,13 +24,10 @@ record SaidRequest(Excerpt method, Excerpt target) {
         while (stop < text.length() && text.charAt(stop) > ' ' && "\"'`<>])},".indexOf(text.charAt(stop)) < 0) {
           stop++;
         }
-        if (stop < text.length() && text.charAt(stop) == '<' && text.charAt(stop - 1) == '=') {
-          // A log put a mask in place of a value; the parameter is not empty.
-          stop = Math.max(text.lastIndexOf('?', stop), text.lastIndexOf('&', stop));
-        }
         while (stop > target && ":.;".indexOf(text.charAt(stop - 1)) >= 0) {
           stop--;
         }
+        stop = Urls.shown(text, stop);
         return new SaidRequest(line.cut(at, end), line.cut(target, Math.max(target, stop)));
       }
     }

@@ -68,7 +68,7 @@ final class SaidStatus {
     while (end > start && ":.".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return line.cut(start, end);
+    return line.cut(start, Math.max(start, Urls.shown(line.text(), end)));
   }
 
   private static boolean number(String text, int at) {

@@ -3,6 +3,7 @@ package org.why401.engine.intake;
 import java.util.List;
 import org.why401.engine.Ascii;
 import org.why401.engine.Excerpt;
+import org.why401.engine.http.Masks;
 
 /** Request targets made absolute (RFC 9110 section 7.1) from the Host header and a scheme known from elsewhere. */
 final class Urls {
@@ -27,6 +28,18 @@ final class Urls {
     // Browsers and curl speak HTTP/2 and HTTP/3 over TLS only.
     boolean tls = request.version != null && (request.version.text().startsWith("HTTP/2") || request.version.text().startsWith("HTTP/3"));
     return tls ? "https" : null;
+  }
+
+  /** Where a URL's text ends, with the mask at its end that is no character of a URL: {@code ?key=<redacted>}, {@code ?key=...} is not empty. */
+  static int shown(String text, int end) {
+    if (end == 0 || end >= text.length() || text.charAt(end - 1) != '=' || "<[{`.".indexOf(text.charAt(end)) < 0) {
+      return end;
+    }
+    int mask = end;
+    while (mask < text.length() && text.charAt(mask) > ' ' && "\"',;)&".indexOf(text.charAt(mask)) < 0) {
+      mask++;
+    }
+    return Masks.isMasked(text.substring(end, mask)) ? mask : Math.max(text.lastIndexOf('?', end), text.lastIndexOf('&', end));
   }
 
   /** {@code http} or {@code https} where {@code url} begins with one of them, else null. */

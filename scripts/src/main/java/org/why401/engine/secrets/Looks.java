@@ -73,7 +73,9 @@ final class Looks {
         return false;
       }
     }
-    return words > 2 && digits <= 2 && letters >= 5 * (words - 1);
+    // The first word counts twice. What is written in letters of one case, underscores between, is a constant: SSL_ERROR_BAD_CERT_ALERT.
+    boolean constant = digits == 0 && value.indexOf('_') > 0 && (value.equals(Ascii.upper(value)) || value.equals(Ascii.lower(value)));
+    return words > 2 && digits <= 2 && (constant || letters >= 5 * (words - 2));
   }
 
   /** Only letters, as words in running text are. */

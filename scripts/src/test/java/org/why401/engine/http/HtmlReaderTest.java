@@ -30,6 +30,12 @@ class HtmlReaderTest {
   }
 
   @Test
+  void whatXmlSaysInAnAttributeIsSaid() {
+    Html document = read("<response status=\"failed\"><error code=\"40\" message=\"Wrong username &amp; password\"/></response>");
+    assertThat(document.statements()).extracting(Excerpt::text).containsExactly("Wrong username & password");
+  }
+
+  @Test
   void formsAndRefreshAreSeen() {
     Html page = read("<meta http-equiv='Refresh' content=\"0; url='/login?next=%2F'\"><form action=/search><input name=q></form>"
         + "<FORM method=post ACTION='/j_security_check'><INPUT TYPE=PassWord name=j_password>");

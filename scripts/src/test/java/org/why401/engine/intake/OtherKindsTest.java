@@ -55,6 +55,20 @@ class OtherKindsTest {
   }
 
   @Test
+  void npmsFetchesAreExchanges() {
+    assertThat(Sketch.of("npm http fetch GET 401 https://r.example.com/a 12ms\nnpm http fetch GET 200 https://r.example.com/a 30ms (cache miss)"))
+        .isEqualTo("tool-output\n1 GET https://r.example.com/a 0 | 401 0\n2 GET https://r.example.com/a 0 | 200 0");
+  }
+
+  @Test
+  void aMaskInAUrlIsNoEmptyValue() {
+    for (String mask : List.of("<redacted>", "...", "`***`")) {
+      Exchange exchange = Reading.read("HTTPError: 401 Client Error for url: https://a.example.com/x?key=" + mask).exchanges().get(0);
+      assertThat(exchange.request().url()).hasToString("https://a.example.com/x?key=" + mask);
+    }
+  }
+
+  @Test
   void aClassThatLogsIsNoPartOfWhatItSays() {
     assertThat(Reading.read("2026-11-18 10:00:00,123 ERROR [http-nio-8080-exec-1] c.e.api.AuthFilter - token has been revoked").exchanges().get(0).said().get(0))
         .hasToString("token has been revoked");

@@ -14,7 +14,6 @@ import java.util.List;
 import org.why401.rulebook.Problem;
 import org.why401.site.read.Body;
 import org.why401.site.read.Nodes;
-import org.why401.site.read.Page;
 
 /** What Markdown allows and pages don't. */
 final class Markup {
@@ -30,11 +29,13 @@ final class Markup {
   private Markup() {}
 
   /** @param html whether raw HTML is allowed */
-  static void check(Page page, boolean html, List<Problem> problems) {
-    Body body = page.body();
+  static void check(Body body, boolean html, List<Problem> problems) {
     int[] level = {1};
     Nodes.each(body.document(), node -> {
       boolean comment = node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment;
+      if (!html && node instanceof HtmlCommentBlock block && !Nodes.afterComment(block).isEmpty()) {
+        problems.add(body.problem(Nodes.afterComment(block).trim(), "this would not be shown: what follows a comment on its line belongs to it", "begin a new line behind the comment"));
+      }
       if (!html && (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) && !comment) {
         problems.add(body.problem(node.getChars(), "raw HTML is not allowed here", "write it in Markdown; in a sentence, put code between backticks"));
       } else if (node instanceof Heading heading) {

@@ -2,10 +2,13 @@ package org.why401.site.read;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -54,10 +57,19 @@ public final class Nodes {
     }
   }
 
-  /** A code span's content (CommonMark section 6.1): line ends are spaces, and one space goes from both ends. */
+  /** A code span's content (CommonMark section 6.1): line ends are spaces, and one space goes from both ends. In a table, GFM writes a bar as {@code \|}. */
   public static String codeText(Code code) {
     String text = code.getText().toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
     boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
-    return padded ? text.substring(1, text.length() - 1) : text;
+    String content = padded ? text.substring(1, text.length() - 1) : text;
+    return content.contains("\\|") && code.getAncestorOfType(TableCell.class) != null ? content.replace("\\|", "|") : content;
+  }
+
+  /** What stands behind a comment on its last line, which Markdown takes for raw HTML. */
+  public static BasedSequence afterComment(HtmlCommentBlock block) {
+    BasedSequence text = block.getContentChars();
+    int end = text.indexOf("-->");
+    BasedSequence rest = end < 0 ? BasedSequence.NULL : text.subSequence(end + "-->".length());
+    return rest.isBlank() ? BasedSequence.NULL : rest;
   }
 }

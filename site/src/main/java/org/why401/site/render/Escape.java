@@ -28,15 +28,17 @@ public final class Escape {
     }
   }
 
-  /** A URL for an attribute: what can't stand in one is percent-encoded, and then escaped. */
+  /** A URL for an attribute: what can't stand in one is percent-encoded, and then escaped. Brackets stand around a host only. */
   static String url(String url) {
     StringBuilder out = new StringBuilder(url.length());
+    boolean host = url.contains("://[");
     for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      if (c <= ' ' || c >= 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0) {
+      if (c <= ' ' || c >= 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0 || !host && (c == '[' || c == ']')) {
         out.append('%').append("0123456789ABCDEF".charAt(c >> 4)).append("0123456789ABCDEF".charAt(c & 15));
       } else {
         out.append(c);
+        host &= c != ']';
       }
     }
     return html(out);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Address;
 import org.why401.site.read.Fence;
 import org.why401.site.read.Page;
@@ -62,15 +63,22 @@ final class Frame {
   }
 
   /** The model of a page that a file of the book is about. */
-  Map<String, Object> model(String type, Page page) {
+  Map<String, Object> model(String type, Draft draft) {
+    Page page = draft.page();
     Map<String, Object> model = model(type, context.address(page.id()), page.title(), page.description(), false);
-    toc(model, Rendering.toc(page));
+    toc(model, Rendering.toc(draft));
+    drawn(model, draft);
     return model;
   }
 
   /** Sets what "On this page" lists. */
   static void toc(Map<String, Object> model, List<Map<String, Object>> toc) {
     part(model, "page").put("toc", toc);
+  }
+
+  /** Says whether something is drawn on the page. */
+  static void drawn(Map<String, Object> model, Draft draft) {
+    part(model, "page").put("drawn", draft.body().fences().values().stream().anyMatch(Fence::isDrawn));
   }
 
   /** A table inside a model. */
@@ -92,8 +100,7 @@ final class Frame {
     page.put("toc", List.of());
     page.put("canonical", base == null ? null : base + path);
     page.put("noindex", hidden);
-    Page written = context.page(address.id());
-    page.put("drawn", written != null && written.body().fences().values().stream().anyMatch(Fence::isDrawn));
+    page.put("drawn", false);
     page.put("ld", base == null || hidden || type.equals("notfound") ? null : LinkedData.of(context.book().site(), title, description, base + path, end.day(address), navigation.trail(address)));
     return page;
   }

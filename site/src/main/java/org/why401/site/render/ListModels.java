@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Address;
 import org.why401.site.read.Page;
 import org.why401.site.read.Page.Kind;
@@ -28,14 +29,14 @@ final class ListModels {
   }
 
   /** An index of a folder, with or without a file of its own. */
-  Map<String, Object> folder(String id, String type) {
-    Map<String, Object> model = base(id, type);
+  Map<String, Object> folder(String id, String type, Draft draft) {
+    Map<String, Object> model = base(id, type, draft);
     model.put("rows", frame.rows(children(id.substring(0, id.length() - "index".length())), hrefs(id)));
     return model;
   }
 
-  Map<String, Object> trees() {
-    Map<String, Object> model = base("trees/index", "trees");
+  Map<String, Object> trees(Draft draft) {
+    Map<String, Object> model = base("trees/index", "trees", draft);
     Hrefs hrefs = hrefs("trees/index");
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Tree tree : context.book().trees().values()) {
@@ -48,8 +49,8 @@ final class ListModels {
     return model;
   }
 
-  Map<String, Object> diagnoses() {
-    Map<String, Object> model = base("diagnoses/index", "diagnoses");
+  Map<String, Object> diagnoses(Draft draft) {
+    Map<String, Object> model = base("diagnoses/index", "diagnoses", draft);
     Hrefs hrefs = hrefs("diagnoses/index");
     Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
     context.book().site().groups().keySet().forEach(group -> groups.put(group, new ArrayList<>()));
@@ -74,13 +75,14 @@ final class ListModels {
     return model;
   }
 
-  Map<String, Object> provider(Page page) {
-    Map<String, Object> model = frame.model("provider", page);
+  Map<String, Object> provider(Draft draft) {
+    Page page = draft.page();
+    Map<String, Object> model = frame.model("provider", draft);
     Hrefs hrefs = hrefs(page.id());
     List<Map<String, Object>> signs = signs(page, hrefs);
-    model.put("content", context.rendering(page, hrefs).all());
+    model.put("content", context.rendering(draft, hrefs).all());
     model.put("p", Map.of("id", page.name(), "signs", signs));
-    List<Map<String, Object>> toc = new ArrayList<>(Rendering.toc(page));
+    List<Map<String, Object>> toc = new ArrayList<>(Rendering.toc(draft));
     if (!signs.isEmpty()) {
       toc.add(0, Map.of("title", "What it says", "id", "what-it-says"));
     }
@@ -107,15 +109,19 @@ final class ListModels {
     return signs;
   }
 
-  /** The model of a page that exists even if no file stands for it. */
-  Map<String, Object> base(String id, String type) {
-    Page page = context.page(id);
+  /**
+   * The model of a page that exists even if no file stands for it.
+   *
+   * @param draft null where none does
+   */
+  Map<String, Object> base(String id, String type, Draft draft) {
     Address address = context.address(id);
     boolean hidden = List.of("search", "notfound", "parts").contains(type);
     Map<String, Object> model = frame.model(type, address, address.title(), address.description(), hidden);
-    if (page != null) {
-      model.put("content", context.rendering(page, frame.hrefs(address.file())).all());
-      Frame.toc(model, Rendering.toc(page));
+    if (draft != null) {
+      Frame.drawn(model, draft);
+      model.put("content", context.rendering(draft, frame.hrefs(address.file())).all());
+      Frame.toc(model, Rendering.toc(draft));
     }
     return model;
   }

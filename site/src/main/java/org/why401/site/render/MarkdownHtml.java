@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
@@ -79,8 +80,9 @@ final class MarkdownHtml {
     on(Text.class, (html, text) -> Escape.append(html.out, text.getChars().unescape()));
     on(TextBase.class, MarkdownHtml::children);
     on(HtmlEntity.class, (html, entity) -> Escape.append(html.out, entity.getChars().unescape()));
-    on(HtmlBlock.class, MarkdownHtml::raw);
-    on(HtmlInline.class, MarkdownHtml::raw);
+    on(HtmlBlock.class, (html, block) -> html.raw(block.getContentChars()));
+    on(HtmlCommentBlock.class, (html, block) -> html.raw(Nodes.afterComment(block)));
+    on(HtmlInline.class, (html, inline) -> html.raw(inline.getChars()));
     on(Code.class, (html, code) -> html.wrapped("code", Nodes.codeText(code)));
     on(Emphasis.class, (html, node) -> html.inline("em", node));
     on(StrongEmphasis.class, (html, node) -> html.inline("strong", node));
@@ -92,7 +94,7 @@ final class MarkdownHtml {
     on(Image.class, (html, image) -> html.image(image.getUrl(), image.getTitle(), image));
     on(ImageRef.class, MarkdownHtml::reference);
     on(AutoLink.class, MarkdownHtml::autoLink);
-    on(MailLink.class, (html, link) -> html.anchor("mailto:" + link.getText(), null, Escape.html(link.getText())));
+    on(MailLink.class, (html, link) -> html.anchor("mailto:" + link.getText().unescape(), null, Escape.html(link.getText().unescape())));
     on(Reference.class, (html, definition) -> { });
     on(DefinitionList.class, (html, list) -> html.element("dl", "", list));
     on(DefinitionTerm.class, (html, term) -> html.element("dt", "", term));
@@ -133,9 +135,9 @@ final class MarkdownHtml {
     return this;
   }
 
-  private void raw(Node node) {
+  private void raw(CharSequence text) {
     if (html) {
-      out.append(node.getChars());
+      out.append(text);
     }
   }
 
