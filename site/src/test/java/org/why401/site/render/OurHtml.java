@@ -34,7 +34,7 @@ final class OurHtml {
   }
 
   private static Links links() {
-    Addresses none = Addresses.of(new Book(Path.of(""), null, SiteFile.none("Spec"), Map.of(), Map.of(), List.of()));
+    Addresses none = Addresses.of(new Book(Path.of(""), "", null, SiteFile.none("Spec"), Map.of(), Map.of(), List.of()));
     return new Links("", none.byId().get("index"), new Addresses(Map.of(), Map.of(), new Everything(), none.images()));
   }
 
