@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class SearchSpeedIT {
   @Test
   void noFileOfTheIndexIsLargeAndWhatIsFoundIsShown() throws IOException {
     String built = System.getProperty("why401.garden");
-    Path site = built == null ? garden(Integer.getInteger("why401.pages", 1_000)) : Path.of(built);
+    Path site = built == null ? SmallSite.build(folder, SmallSite.garden(folder, Integer.getInteger("why401.pages", 1_000))) : Path.of(built);
     long all = 0;
     long most = 0;
     int count = 0;
@@ -94,16 +93,6 @@ class SearchSpeedIT {
 
   private static double typed(Page page, String words) {
     return ((Number) page.evaluate(TYPED, words)).doubleValue();
-  }
-
-  private Path garden(int pages) throws IOException {
-    Path content = folder.resolve("content");
-    for (int bed = 0; bed < 10; bed++) {
-      Files.createDirectories(content.resolve("bed-" + bed));
-    }
-    Run made = Run.of("awk", "-v", "n=" + pages, "-v", "dir=" + content, "-f", Run.ROOT.resolve("site/benchmark/pages.awk").toString());
-    assertThat(made.status()).as(made.err()).isZero();
-    return SmallSite.build(folder, Map.of("index.md", SmallSite.page("Garden", "Plants.")));
   }
 
   private static long zipped(Path file) {
