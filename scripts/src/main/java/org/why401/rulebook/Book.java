@@ -18,9 +18,16 @@ public record Book(Yaml site, List<Entry> entries) {
 
   /** Reads the files; what is wrong with them is added to {@code problems}. */
   public static Book read(ContentFolder folder, String shownAs, List<Problem> problems) {
+    return read(folder, shownAs, Memory.none(), problems);
+  }
+
+  private record Text(Source source) {}
+
+  /** @param memory knows the files that say what they said */
+  public static Book read(ContentFolder folder, String shownAs, Memory memory, List<Problem> problems) {
     Yaml site = null;
     List<Entry> entries = new ArrayList<>();
-    for (Read read : folder.texts().parallelStream().map(source -> read(source, source.path().substring(shownAs.length() + 1))).toList()) {
+    for (Read read : folder.texts().parallelStream().map(source -> memory.recall(() -> new Text(source), () -> read(source, source.path().substring(shownAs.length() + 1)))).toList()) {
       problems.addAll(read.problems);
       site = read.site != null ? read.site : site;
       if (read.entry != null) {

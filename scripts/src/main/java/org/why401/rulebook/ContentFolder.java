@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,25 +42,33 @@ public record ContentFolder(List<Source> texts, List<String> others) {
    * @param shownAs how problems name the folder, such as {@code content}
    */
   public static ContentFolder read(Path folder, String shownAs, List<Problem> problems) {
+    return read(folder, shownAs, Memory.none(), problems);
+  }
+
+  private record Found(Path file, long size, FileTime time) {}
+
+  /** @param memory knows the files that are as they were */
+  public static ContentFolder read(Path folder, String shownAs, Memory memory, List<Problem> problems) {
     List<Source> texts = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (Map.Entry<String, Path> entry : files(folder, shownAs, problems).entrySet()) {
+    for (Map.Entry<String, Found> entry : files(folder, shownAs, problems).entrySet()) {
       String inside = entry.getKey();
       if (!inside.endsWith(".md") && !inside.endsWith(".yaml")) {
         others.add(inside);
         continue;
       }
-      String text = text(entry.getValue(), shownAs + "/" + inside, problems);
-      if (text != null) {
-        texts.add(new Source(shownAs + "/" + inside, text));
+      Found found = entry.getValue();
+      Source source = memory.recall(() -> found, () -> source(found.file, shownAs + "/" + inside, problems));
+      if (source != null) {
+        texts.add(source);
       }
     }
     return new ContentFolder(texts, others);
   }
 
   /** By their paths inside the folder. */
-  private static SortedMap<String, Path> files(Path folder, String shownAs, List<Problem> problems) {
-    SortedMap<String, Path> files = new TreeMap<>();
+  private static SortedMap<String, Found> files(Path folder, String shownAs, List<Problem> problems) {
+    SortedMap<String, Found> files = new TreeMap<>();
     try {
       Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
         @Override
@@ -74,7 +83,7 @@ public record ContentFolder(List<Source> texts, List<String> others) {
           } else if (attributes.isDirectory()) {
             problems.add(Problem.of(shownAs + "/" + folder.relativize(file), "folders lie more than " + DEEPEST + " deep", "move them up"));
           } else if (attributes.isRegularFile() && !hidden(file) && !(part(file) && file.toString().endsWith(".md"))) {
-            files.put(folder.relativize(file).toString().replace('\\', '/'), file);
+            files.put(folder.relativize(file).toString().replace('\\', '/'), new Found(file, attributes.size(), attributes.lastModifiedTime()));
           }
           return FileVisitResult.CONTINUE;
         }
@@ -100,6 +109,12 @@ public record ContentFolder(List<Source> texts, List<String> others) {
   /** What begins with an underscore is included by pages, and is none itself. */
   private static boolean part(Path path) {
     return path.getFileName() != null && path.getFileName().toString().startsWith("_");
+  }
+
+  /** Null where the file is no text; why is told. */
+  private static Source source(Path file, String shown, List<Problem> problems) {
+    String text = text(file, shown, problems);
+    return text == null ? null : new Source(shown, text);
   }
 
   private static String text(Path file, String shown, List<Problem> problems) {

@@ -21,6 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.why401.engine.facts.FactType;
 import org.why401.rulebook.JsonText;
+import org.why401.rulebook.Memory;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.RulesJson;
 import org.why401.rulebook.Source;
@@ -103,9 +104,9 @@ public final class Build {
 
   private Outcome made() throws IOException {
     settings.progress.accept("Reading " + settings.content);
-    CompletableFuture<Look> looking = coming(() -> Look.of(settings.templates));
-    CompletableFuture<Changes> changing = coming(() -> Changes.of(settings.content));
-    Book book = BookReader.read(settings.content, shown(settings.content), problems);
+    CompletableFuture<Look> looking = coming(() -> Look.of(settings.templates, memory));
+    CompletableFuture<Changes> changing = coming(() -> memory.recall(() -> new ChangesOf(settings.content), () -> Changes.of(settings.content)));
+    Book book = BookReader.read(settings.content, shown(settings.content), memory, problems);
     Addresses addresses = Addresses.of(book);
     List<Problem> ofRules = new ArrayList<>();
     CompletableFuture<Checker> making = coming(() -> book.hasRules() ? checker(book, ofRules) : null);
@@ -189,6 +190,9 @@ public final class Build {
   }
 
   private record RulesOf(String json) {}
+
+  /** Git is asked once, as long as the process lives. */
+  private record ChangesOf(Path content) {}
 
   private Checker checker(Book book, List<Problem> ofRules) {
     return memory.recall(() -> new RulesOf(JsonText.of(RulesJson.of(book.rules()))), () -> settings.checker.apply(book, ofRules));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.why401.engine.facts.FactType;
+import org.why401.rulebook.Memory;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.Source;
 import org.why401.site.check.Anchored;

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.why401.rulebook.Memory;
 import org.why401.site.write.Fingerprint;
 import org.why401.site.write.Output;
 

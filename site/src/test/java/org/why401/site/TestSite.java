@@ -20,6 +20,7 @@ import org.why401.engine.report.Report;
 import org.why401.engine.report.View;
 import org.why401.engine.rules.Certainty;
 import org.why401.engine.rules.Diagnosis;
+import org.why401.rulebook.Memory;
 import org.why401.rulebook.Problem;
 import org.why401.site.Build.Settings;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.why401.rulebook.ContentFolder;
+import org.why401.rulebook.Memory;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.Schemas;
 
@@ -19,8 +20,13 @@ public final class BookReader {
 
   /** @param shownAs how problems name the folder */
   public static Book read(Path folder, String shownAs, List<Problem> problems) {
-    ContentFolder files = ContentFolder.read(folder, shownAs, problems);
-    org.why401.rulebook.Book rules = org.why401.rulebook.Book.read(files, shownAs, problems);
+    return read(folder, shownAs, Memory.none(), problems);
+  }
+
+  /** @param memory knows the files that are as they were */
+  public static Book read(Path folder, String shownAs, Memory memory, List<Problem> problems) {
+    ContentFolder files = ContentFolder.read(folder, shownAs, memory, problems);
+    org.why401.rulebook.Book rules = org.why401.rulebook.Book.read(files, shownAs, memory, problems);
     Map<String, Page> pages = new LinkedHashMap<>();
     rules.entries().stream().filter(entry -> entry.kind() != Schemas.Kind.TREE).map(entry -> new Page(entry.path(), entry.source(), entry.front(), entry.body())).sorted(ORDER)
         .forEach(page -> pages.put(page.id(), page));

@@ -1,11 +1,11 @@
-package org.why401.site;
+package org.why401.rulebook;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What one build hands to the next in the same JVM: results of pure functions by all that they were made of, so a build that remembers gives the same
+ * What one reading of a content folder hands to the next in the same JVM: results of pure functions by all that they were made of, so a build that remembers gives the same
  * bytes as one that does not. What the last build had no use for is forgotten. Safe for use by the threads of one build.
  */
 public final class Memory {
@@ -52,7 +52,7 @@ public final class Memory {
   }
 
   /** Called after each build. */
-  void turn() {
+  public void turn() {
     before = now;
     now = new ConcurrentHashMap<>();
   }
