@@ -24,21 +24,25 @@
     document.querySelector('[data-all]').hidden = shown === rows.length;
     document.querySelector('[data-none]').hidden = shown > 0;
   }
-  function fold() {
+  function narrowed() {
     toggle.hidden = !narrow.matches;
     form.hidden = narrow.matches && toggle.getAttribute('aria-expanded') !== 'true';
   }
   toggle.addEventListener('click', function () {
     toggle.setAttribute('aria-expanded', String(form.hidden));
     toggle.parentNode.insertBefore(form, toggle.nextSibling);
-    fold();
+    narrowed();
   });
-  narrow.addEventListener('change', fold);
+  narrow.addEventListener('change', narrowed);
   form.addEventListener('change', apply);
   document.querySelector('[data-all]').addEventListener('click', function () { form.reset(); apply(); });
   var wanted = /^#status=(\d{3})$/.exec(location.hash);
   var box = wanted && form.querySelector('input[name=status][value="' + wanted[1] + '"]');
-  if (box) box.checked = true;
-  fold();
+  if (box) {
+    box.checked = true;
+    var fold = box.closest('details');
+    if (fold) fold.open = true;
+  }
+  narrowed();
   apply();
 })();

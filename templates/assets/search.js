@@ -13,6 +13,11 @@
     return e;
   }
 
+  /* A code such as invalid_grant is its words and, before all pages that have only these, itself. */
+  function tokens(text) {
+    return text.split(/[\s\p{P}]+/u).concat(text.match(/\w+(?:_\w+)+/g) || []).filter(Boolean);
+  }
+
   function index() {
     return ready || (ready = Promise.all([look.load('minisearch'), look.load('index')]).then(function () {
       var documents = window.why401search.documents;
@@ -20,11 +25,14 @@
         fields: ['title', 'codes', 'text'],
         storeFields: ['title', 'kind', 'path', 'text'],
         extractField: function (d, name) { return Array.isArray(d[name]) ? d[name].join(' ') : String(d[name]); },
+        tokenize: tokens,
         searchOptions: {
           boost: { title: 4, codes: 6 },
+          // what names a cause comes before what mentions it
+          boostDocument: function (id, term, stored) { return stored.path.indexOf('diagnoses/') ? 1 : 2; },
           prefix: function (term) { return term.length > 1; },
           // a code is right or wrong; only words are misspelt
-          fuzzy: function (term) { return term.length < 4 || /\d/.test(term) ? false : term.length < 5 ? 1 : 2; }
+          fuzzy: function (term) { return term.length < 4 || /[\d_]/.test(term) ? false : term.length < 7 ? 1 : 2; }
         }
       });
       mini.addAll(documents);
@@ -85,7 +93,7 @@
     var input = el('input', { type: 'text', role: 'combobox', 'aria-label': 'Search', 'aria-expanded': 'false', 'aria-controls': id, 'aria-autocomplete': 'list',
       autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', placeholder: 'A status, header, message or product' });
     var icon = el('span', {});
-    icon.innerHTML = '<svg class="i" aria-hidden="true"><use href="#i-seek"/></svg>';
+    icon.innerHTML = '<svg class="i" width="16" height="16" aria-hidden="true"><use href="#i-seek"/></svg>';
     var field = el('div', { class: 'seek big' }, [icon.firstChild, input]);
     var list = el('div', { id: id, role: 'listbox', 'aria-label': 'Pages' });
     var said = el('p', { class: 'none', role: 'status' });
@@ -159,10 +167,10 @@
   var inDialog = null;
   var inPage = null;
 
-  /* Pages that are only read come without the style of what is operated. */
+  /* The search page brings its style along; all others get it now. */
   function dress() {
-    if (document.querySelector('link[href$="' + assets.tools.split('/').pop() + '"]')) return;
-    document.head.append(el('link', { rel: 'stylesheet', href: assets.tools }));
+    if (document.querySelector('link[href$="' + assets.find.split('/').pop() + '"]')) return;
+    document.head.append(el('link', { rel: 'stylesheet', href: assets.find }));
   }
 
   /* Opens the search, in the page where it has a place there, else as a dialog over it. */

@@ -4,7 +4,7 @@
   var root = document.documentElement;
   var assets = document.currentScript.dataset;
   /* The build puts the published names in. */
-  '%search.js% %minisearch.js% %check.js% %checker.js% %report.js% %filter.js% %tools.css% %answer.css%'.split(' ').forEach(function (file) {
+  '%search.js% %minisearch.js% %check.js% %checker.js% %report.js% %filter.js% %find.css% %answer.css%'.split(' ').forEach(function (file) {
     assets[file.split('.')[0]] = assets.root + 'assets/' + file;
   });
   var ROLES = ['visitor', 'developer', 'operator'];
@@ -43,7 +43,7 @@
     setRole(role);
   }
 
-  var COPY = '<button type="button" class="copy" data-copy><svg class="i" aria-hidden="true"><use href="#i-copy"/></svg><span class="says2"><span>Copy</span><span>Copied</span></span></button>';
+  var COPY = '<button type="button" class="copy" data-copy><svg class="i" width="16" height="16" aria-hidden="true"><use href="#i-copy"/></svg><span class="says2"><span>Copy</span><span>Copied</span></span></button>';
 
   var loading = {};
   /* Adds a classic script, which runs after those added before it, or a style sheet; works from file:// too. */
@@ -196,9 +196,10 @@
     }, 2000);
   }
 
-  /* The lines of evidence as they are read: without numbers and notes. */
-  function shown(evidence) {
-    return Array.prototype.map.call(evidence.querySelectorAll('samp'), function (line) {
+  /* A command or code; the lines of evidence as they are read, without numbers and notes. */
+  function shown(box) {
+    if (!box.matches('.ev')) return box.querySelector('code').textContent;
+    return Array.prototype.map.call(box.querySelectorAll('samp'), function (line) {
       var copy = line.cloneNode(true);
       copy.querySelectorAll('.k,.mn').forEach(function (e) { e.remove(); });
       return copy.textContent.replace(/\u2060/g, '');
@@ -259,7 +260,7 @@
     var at = function (selector) { return event.target.closest(selector); };
     var plain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     var target;
-    if ((target = at('[data-copy]'))) copyText(target.dataset.copy || shown(target.closest('.ev'))).then(copied.bind(null, target));
+    if ((target = at('[data-copy]'))) copyText(target.dataset.copy || shown(target.closest('.ev,.cmd,.code'))).then(copied.bind(null, target));
     else if ((target = at('[data-set-theme]'))) {
       stored('localStorage', 'why401.theme', target.dataset.setTheme);
       setTheme(target.dataset.setTheme);
@@ -298,7 +299,7 @@
     burger.setAttribute('aria-expanded', 'false');
     burger.setAttribute('aria-controls', 'menu');
     all('.roles').forEach(makeTabs);
-    all('.ev>.cap').forEach(function (cap) { if (!cap.querySelector('button')) cap.insertAdjacentHTML('beforeend', COPY); });
+    all('.ev>.cap,.code>.cap,.cmd').forEach(function (box) { if (!box.querySelector('button')) box.insertAdjacentHTML('beforeend', COPY); });
     var filters = document.getElementById('filters');
     if (filters && (location.hash || matchMedia('(max-width:799px)').matches)) load('filter');
     else if (filters) ['pointerdown', 'focusin', 'input'].forEach(function (type) { document.addEventListener(type, function () { load('filter'); }, { once: true, capture: true }); });

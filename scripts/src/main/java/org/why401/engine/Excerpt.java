@@ -60,6 +60,11 @@ public final class Excerpt {
 
   /** The characters from {@code start} to {@code end} of this text. */
   public Excerpt cut(int start, int end) {
+    return new Excerpt(text.substring(start, end), List.copyOf(runs(start, end)));
+  }
+
+  /** The runs that the characters from {@code start} to {@code end} stand in, as far as they do. */
+  private List<Run> runs(int start, int end) {
     List<Run> kept = new ArrayList<>();
     for (int i = Math.max(0, runAt(start)); i < runs.size() && (runs.get(i).from < end || kept.isEmpty()); i++) {
       Run run = runs.get(i);
@@ -72,7 +77,7 @@ public final class Excerpt {
       int last = Math.max(first, Math.min(run.place.end(), run.place.start() + end - run.from));
       kept.add(new Run(Math.max(0, run.from - start), new Place(first, last), true));
     }
-    return new Excerpt(text.substring(start, end), List.copyOf(kept));
+    return kept;
   }
 
   /** This text without white space at its ends. */
@@ -98,9 +103,8 @@ public final class Excerpt {
     if (runs.isEmpty()) {
       return null;
     }
-    Excerpt part = start == 0 && end == text.length() ? this : cut(start, end);
     Place whole = null;
-    for (Run run : part.runs) {
+    for (Run run : start == 0 && end == text.length() ? runs : runs(start, end)) {
       whole = whole == null ? run.place : whole.cover(run.place);
     }
     return whole;

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The files of a content folder.
@@ -40,13 +43,13 @@ public record ContentFolder(List<Source> texts, List<String> others) {
   public static ContentFolder read(Path folder, String shownAs, List<Problem> problems) {
     List<Source> texts = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (Path file : files(folder, shownAs, problems)) {
-      String inside = folder.relativize(file).toString().replace('\\', '/');
+    for (Map.Entry<String, Path> entry : files(folder, shownAs, problems).entrySet()) {
+      String inside = entry.getKey();
       if (!inside.endsWith(".md") && !inside.endsWith(".yaml")) {
         others.add(inside);
         continue;
       }
-      String text = text(file, shownAs + "/" + inside, problems);
+      String text = text(entry.getValue(), shownAs + "/" + inside, problems);
       if (text != null) {
         texts.add(new Source(shownAs + "/" + inside, text));
       }
@@ -54,8 +57,9 @@ public record ContentFolder(List<Source> texts, List<String> others) {
     return new ContentFolder(texts, others);
   }
 
-  private static List<Path> files(Path folder, String shownAs, List<Problem> problems) {
-    List<Path> files = new ArrayList<>();
+  /** By their paths inside the folder. */
+  private static SortedMap<String, Path> files(Path folder, String shownAs, List<Problem> problems) {
+    SortedMap<String, Path> files = new TreeMap<>();
     try {
       Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
         @Override
@@ -70,7 +74,7 @@ public record ContentFolder(List<Source> texts, List<String> others) {
           } else if (attributes.isDirectory()) {
             problems.add(Problem.of(shownAs + "/" + folder.relativize(file), "folders lie more than " + DEEPEST + " deep", "move them up"));
           } else if (attributes.isRegularFile() && !hidden(file) && !(part(file) && file.toString().endsWith(".md"))) {
-            files.add(file);
+            files.put(folder.relativize(file).toString().replace('\\', '/'), file);
           }
           return FileVisitResult.CONTINUE;
         }
@@ -86,7 +90,6 @@ public record ContentFolder(List<Source> texts, List<String> others) {
     } catch (IOException e) {
       problems.add(Problem.of(shownAs, "can't be read: " + e.getMessage(), null));
     }
-    files.sort((a, b) -> folder.relativize(a).toString().compareTo(folder.relativize(b).toString()));
     return files;
   }
 
@@ -120,6 +123,20 @@ public record ContentFolder(List<Source> texts, List<String> others) {
   }
 
   private static String text(byte[] bytes, String shown, List<Problem> problems) {
+    return isPlain(bytes) ? new String(bytes, StandardCharsets.ISO_8859_1) : decoded(bytes, shown, problems);
+  }
+
+  /** Whether all of it is ASCII that may stand in a text, as most files are. */
+  private static boolean isPlain(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < ' ' && b != '\n' && b != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String decoded(byte[] bytes, String shown, List<Problem> problems) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     boolean broken = StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();

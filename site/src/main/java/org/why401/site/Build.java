@@ -2,39 +2,42 @@ package org.why401.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.why401.engine.facts.FactType;
 import org.why401.rulebook.JsonText;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.RulesJson;
+import org.why401.rulebook.Source;
 import org.why401.site.check.Checker;
 import org.why401.site.check.Checks;
-import org.why401.site.check.Proofs;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
 import org.why401.site.read.BookReader;
 import org.why401.site.read.Changes;
 import org.why401.site.read.Page;
-import org.why401.site.render.Context;
-import org.why401.site.render.SiteRenderer;
-import org.why401.site.render.TemplateFiles;
-import org.why401.site.render.Templates;
-import org.why401.site.verify.Verify;
-import org.why401.site.write.Assets;
+import org.why401.site.verify.Seen;
 import org.why401.site.write.Extras;
+import org.why401.site.write.InMemory;
 import org.why401.site.write.Outputs;
+import org.why401.site.write.Sink;
 
-/** The whole way from a content folder to a site, in memory. */
+/** The whole way from a content folder to the files of a site. */
 public final class Build {
 
   /**
@@ -52,94 +55,159 @@ public final class Build {
   /**
    * What came of it.
    *
+   * @param problems sorted by place; where there are any, the files that were made are good for nothing
+   */
+  public record Outcome(List<Problem> problems, int pages, int diagnoses, int proofs) {}
+
+  /**
+   * A site in memory.
+   *
    * @param problems sorted by place; where there are any, there are no files
    * @param files    the output
    */
-  public record Site(List<Problem> problems, SortedMap<String, byte[]> files, int pages, int diagnoses, int proofs) {}
+  public record Site(List<Problem> problems, SortedMap<String, byte[]> files, Outcome outcome) {}
 
-  private Build() {}
+  private static final int SOME = 250;
 
-  /** Reads, checks, renders and verifies. */
-  public static Site run(Settings settings) throws IOException {
-    return run(settings, Memory.none());
+  private final Settings settings;
+  private final Memory memory;
+  private final Sink sink;
+  /** Of the content, of templates, and of what was made: each is told only where there is none of those before. */
+  private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+  private final List<Problem> faults = Collections.synchronizedList(new ArrayList<>());
+  private final List<Problem> seen = Collections.synchronizedList(new ArrayList<>());
+
+  private Build(Settings settings, Memory memory, Sink sink) {
+    this.settings = settings;
+    this.memory = memory;
+    this.sink = sink;
   }
 
-  /** The same, but what {@code memory} knows of the last run need not be made again; the site is the same to the byte. */
+  /** Makes a site in memory. */
   public static Site run(Settings settings, Memory memory) throws IOException {
-    Site site = made(settings, memory);
-    memory.turn();
-    return site;
+    InMemory files = new InMemory();
+    Outcome outcome = run(settings, memory, files);
+    return new Site(outcome.problems, outcome.problems.isEmpty() ? files.files() : new TreeMap<>(), outcome);
   }
 
-  private static Site made(Settings settings, Memory memory) throws IOException {
-    List<Problem> problems = new ArrayList<>();
+  /** Reads, checks, renders and verifies; what {@code memory} knows of the last run need not be made again, and the site is the same to the byte. */
+  public static Outcome run(Settings settings, Memory memory, Sink sink) throws IOException {
+    try {
+      Outcome outcome = new Build(settings, memory, sink).made();
+      memory.turn();
+      return outcome;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Outcome made() throws IOException {
     settings.progress.accept("Reading " + settings.content);
-    CompletableFuture<Look> looking = CompletableFuture.supplyAsync(() -> look(settings));
-    CompletableFuture<Changes> changing = CompletableFuture.supplyAsync(() -> Changes.of(settings.content));
-    Book book = BookReader.read(settings.content, shown(settings.content), memory, problems);
+    CompletableFuture<Look> looking = coming(() -> Look.of(settings.templates));
+    CompletableFuture<Changes> changing = coming(() -> Changes.of(settings.content));
+    Book book = BookReader.read(settings.content, shown(settings.content), problems);
     Addresses addresses = Addresses.of(book);
-    settings.progress.accept("Checking " + book.pages().size() + " pages");
     List<Problem> ofRules = new ArrayList<>();
-    CompletableFuture<Checker> making = book.hasRules() ? CompletableFuture.supplyAsync(() -> checker(settings, book, memory, ofRules)) : null;
-    Checks.run(book, addresses, problems);
-    Checker checker = making == null ? null : joined(making);
+    CompletableFuture<Checker> making = coming(() -> book.hasRules() ? checker(book, ofRules) : null);
+    Checks.book(book, addresses, problems);
+    Checker checker = joined(making);
     if (problems.isEmpty()) {
       // Else it was told with its place.
       problems.addAll(ofRules);
     }
-    Proofs proofs = checker == null ? new Proofs(Map.of(), Map.of(), 0) : Proofs.run(book, checker, memory, problems);
     Look look = joined(looking);
-    problems.addAll(look.problems);
-    int diagnoses = book.pages(Page.Kind.DIAGNOSIS).size();
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    int pages = 0;
-    if (problems.isEmpty()) {
-      settings.progress.accept("Rendering");
-      Changes changes = joined(changing);
-      Context context = new Context(book, addresses, proofs, look.templates, look.assets.names(), settings.facts, changes, settings.version);
-      CompletableFuture<SortedMap<String, byte[]>> extras = CompletableFuture.supplyAsync(() -> extras(book, addresses, proofs));
-      files.putAll(SiteRenderer.render(context, problems));
-      pages = files.size();
-      files.putAll(Extras.crawlers(book, files.keySet(), changes));
-      files.putAll(look.assets.files());
-      files.putAll(joined(extras));
-      Outputs.add(book, addresses, changes, files);
-    }
-    if (problems.isEmpty()) {
-      settings.progress.accept("Verifying " + pages + " pages");
-      Verify.check(MadeSite.of(book, addresses, look.files, look.assets, files), memory, problems);
-    }
-    List<Problem> sorted = new ArrayList<>(new TreeSet<>(problems));
-    return new Site(sorted, sorted.isEmpty() ? files : new TreeMap<>(), pages, diagnoses, proofs.run());
+    problems.addAll(look.problems());
+    Changes changes = joined(changing);
+    World world = World.of(book, look.files(), look.assets().names(), changes);
+    PageMaker maker = new PageMaker(book, addresses, checker, look, changes, settings.facts, settings.version, memory);
+    List<PageMaker.Kept> pages = pages(book, maker, memory.recall(() -> world, Object::new));
+    Map<String, Set<String>> headings = new HashMap<>();
+    pages.forEach(page -> headings.put(page.id(), page.headings()));
+    Addresses whole = addresses.with(headings);
+    Checks.links(book, whole, problems);
+    pages.forEach(page -> page.anchored().forEach(link -> link.check(whole, problems)));
+    int made = problems.isEmpty() ? rest(book, whole, look, changes, maker, pages) : 0;
+    List<Problem> told = problems.isEmpty() ? faults.isEmpty() ? seen : faults : problems;
+    return new Outcome(List.copyOf(new TreeSet<>(told)), made, book.pages(Page.Kind.DIAGNOSIS).size(), pages.stream().mapToInt(PageMaker.Kept::proofs).sum());
   }
 
-  /** The templates, read and parsed while the content is. */
-  private record Look(TemplateFiles files, Assets assets, Templates templates, List<Problem> problems) {}
+  /** Makes the pages that somebody wrote. */
+  private List<PageMaker.Kept> pages(Book book, PageMaker maker, Object world) {
+    boolean renders = problems.isEmpty();
+    AtomicInteger done = new AtomicInteger();
+    String all = " of " + book.pages().size() + " pages";
+    settings.progress.accept("Making " + book.pages().size() + " pages");
+    return new ArrayList<>(book.pages().values()).parallelStream().map(page -> {
+      PageMaker.Made made = maker.make(page, world, renders);
+      problems.addAll(made.problems());
+      faults.addAll(made.faults());
+      made.files().forEach(this::put);
+      int number = done.incrementAndGet();
+      if (number % SOME == 0) {
+        settings.progress.accept("Making page " + number + all);
+      }
+      return made.kept();
+    }).toList();
+  }
+
+  /** Makes the pages that no file stands for and all that is no page, and looks at the whole. Returns how many pages there are. */
+  private int rest(Book book, Addresses addresses, Look look, Changes changes, PageMaker maker, List<PageMaker.Kept> pages) throws IOException {
+    Map<String, Map<String, Object>> printed = new HashMap<>();
+    Map<String, String> texts = new HashMap<>();
+    for (PageMaker.Kept page : pages) {
+      printed.put(page.id(), page.printed());
+      texts.put(page.id(), page.text());
+    }
+    CompletableFuture<SortedMap<String, byte[]>> extras = coming(() -> Extras.of(book, addresses, texts));
+    List<Seen> all = Collections.synchronizedList(new ArrayList<>());
+    pages.forEach(page -> all.addAll(page.seen()));
+    Map<String, Source> sources = MadeSite.sources(book, addresses);
+    maker.renderer().others(printed).parallelStream().forEach(job -> maker.renderer().fill(job, rendered -> {
+      byte[] bytes = rendered.html().getBytes(StandardCharsets.UTF_8);
+      put(rendered.file(), bytes);
+      all.add(maker.verify().page(rendered.file(), bytes, sources.get(rendered.file())));
+    }, faults));
+    Set<String> files = new HashSet<>();
+    all.forEach(page -> files.add(page.file()));
+    Extras.crawlers(book, new TreeSet<>(files), changes).forEach(this::put);
+    look.assets().files().forEach(this::put);
+    joined(extras).forEach(this::put);
+    if (faults.isEmpty()) {
+      Outputs.add(book, addresses, changes, sink);
+      settings.progress.accept("Verifying " + files.size() + " pages");
+      maker.verify().whole(all, MadeSite.of(book, addresses, look, pages, sink), seen);
+    }
+    return files.size();
+  }
+
+  private void put(String name, byte[] bytes) {
+    try {
+      sink.put(name, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private record RulesOf(String json) {}
 
-  private static Checker checker(Settings settings, Book book, Memory memory, List<Problem> problems) {
-    return memory.recall(() -> new RulesOf(JsonText.of(RulesJson.of(book.rules()))), () -> settings.checker.apply(book, problems));
+  private Checker checker(Book book, List<Problem> ofRules) {
+    return memory.recall(() -> new RulesOf(JsonText.of(RulesJson.of(book.rules()))), () -> settings.checker.apply(book, ofRules));
   }
 
-  private static Look look(Settings settings) {
-    try {
-      List<Problem> problems = new ArrayList<>();
-      TemplateFiles files = TemplateFiles.read(settings.templates, settings.templates == null ? "templates" : shown(settings.templates), problems);
-      Templates templates = new Templates(files);
-      templates.parse(problems);
-      return new Look(files, Assets.of(files.files(), Extras.scripts()), templates, problems);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Something that is made while other things are. */
+  private interface Work<T> {
+
+    T run() throws IOException;
   }
 
-  private static SortedMap<String, byte[]> extras(Book book, Addresses addresses, Proofs proofs) {
-    try {
-      return Extras.of(book, addresses, proofs);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static <T> CompletableFuture<T> coming(Work<T> work) {
+    return CompletableFuture.supplyAsync(() -> {
+      try {
+        return work.run();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
   }
 
   private static <T> T joined(CompletableFuture<T> coming) throws IOException {

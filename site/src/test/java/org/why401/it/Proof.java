@@ -14,7 +14,10 @@ import org.why401.engine.rules.Rulebook;
 import org.why401.engine.rules.RulesTree;
 import org.why401.rulebook.Problem;
 import org.why401.rulebook.RulesJson;
+import org.why401.site.Memory;
+import org.why401.site.check.Checker;
 import org.why401.site.check.Proofs;
+import org.why401.site.read.Body;
 import org.why401.site.read.Book;
 import org.why401.site.read.BookReader;
 import tools.jackson.databind.JsonNode;
@@ -36,13 +39,15 @@ record Proof(String page, String text, Long at, JsonNode report) {
     Book book = BookReader.read(Run.ROOT.resolve("content"), "content", problems);
     Rulebook rulebook = RulesTree.read(RulesJson.of(book.rules()));
     List<Proof> proofs = Collections.synchronizedList(new ArrayList<>());
-    Proofs run = Proofs.run(book, (page, text, clock) -> {
+    Checker checker = (page, text, clock) -> {
       Report report = Engine.check(page, text, rulebook, clock);
       proofs.add(new Proof(page, text, clock.at(), Answer.withoutTarget(json(ReportTree.of(report)))));
       return report;
-    }, problems);
+    };
+    List<Problem> found = Collections.synchronizedList(problems);
+    int run = book.pages().values().parallelStream().mapToInt(page -> Proofs.run(book, page, Body.of(page, book, found), checker, Memory.none(), found).run()).sum();
     assertThat(problems).isEmpty();
-    assertThat(proofs).hasSize(run.run());
+    assertThat(proofs).hasSize(run);
     return proofs.stream().sorted(Comparator.comparing(Proof::page).thenComparing(Proof::text)).toList();
   }
 

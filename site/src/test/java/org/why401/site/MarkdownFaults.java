@@ -31,6 +31,11 @@ final class MarkdownFaults {
             content/guide/x.md:5:3: no page has the id "no-kee"
                 [[no-kee]]
                   ^^^^^^"""),
+        body("backticks behind a fence", "```text from=\"nginx, `allow`\"\nx\n```", """
+            content/guide/x.md:5:1: this opens no block of code: its first line holds a backtick after the first three
+                ```text from="nginx, `allow`"
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                write the names in it without backticks"""),
         body("unknown block", "!!! tabb \"Linux\"\n    x", """
             content/guide/x.md:5:5: "tabb" is no kind of block
                 !!! tabb "Linux"
@@ -119,6 +124,11 @@ final class MarkdownFaults {
                 <script>alert(1)</script>
                 ^^^^^^^^^^^^^^^^^^^^^^^^^
                 write it in Markdown; in a sentence, put code between backticks"""),
+        body("text behind a comment", "<!-- For us. --> For *all*.", """
+            content/guide/x.md:5:18: this would not be shown: what follows a comment on its line belongs to it
+                <!-- For us. --> For *all*.
+                                 ^^^^^^^^^^
+                begin a new line behind the comment"""),
         body("raw HTML in a line", "Press <kbd>x", """
             content/guide/x.md:5:7: raw HTML is not allowed here
                 Press <kbd>x

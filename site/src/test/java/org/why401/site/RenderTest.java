@@ -37,6 +37,7 @@ class RenderTest {
       so ![a](d.svg "b")                | <p>so <img src="../d.svg" alt="a" width="30" height="20" title="b" loading="lazy"></p>
       <me@example.org>                  | <p><a href="mailto:me@example.org">me@example.org</a></p>
       put https:// in front             | <p>put https:// in front</p>
+      [a](https://[::1]/[b]?c=[d])      | <p><a href="https://[::1]/%5Bb%5D?c=%5Bd%5D">a</a></p>
       www.example.org                   | <p><a href="https://www.example.org">www.example.org</a></p>
       a [not a link] b                  | <p>a [not a link] b</p>
       ***both***                        | <p><em><strong>both</strong></em></p>
@@ -51,6 +52,11 @@ class RenderTest {
     Build.Site site = TestSite.small().file("guide/x.md", TestSite.page("X", "![a\"b](x.svg)")).file("guide/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>").build(folder);
     assertThat(site.problems()).isEmpty();
     assertThat(TestSite.texts(site).get("guide/x/index.html")).contains("src=\"../x.svg\" alt=\"a&quot;b\"");
+  }
+
+  @Test
+  void aBarInATablesCodeLosesItsBackslashAsOnGitHub() {
+    assertThat(body("| A |\n|---|\n| `a \\| b` |\n\n`a \\| b`")).contains("<td><code>a | b</code></td>", "<p><code>a \\| b</code></p>");
   }
 
   @Test
@@ -140,7 +146,7 @@ class RenderTest {
         ```
         """).build(folder);
     assertThat(site.problems()).isEmpty();
-    assertThat(site.proofs()).isEqualTo(3);
+    assertThat(site.outcome().proofs()).isEqualTo(3);
     assertThat(TestSite.texts(site).get("diagnoses/no-key/index.html")).contains("""
         <div class="roles"><section class="role" data-role="visitor" id="fix-visitor"><h3 id="visitor">Visitor</h3>
         <ol class="steps">
@@ -171,7 +177,7 @@ class RenderTest {
     Map<String, String> files = TestSite.texts(TestSite.small().build(folder));
     assertThat(files.get("rules.json")).startsWith("{\"format\":1,\"tool\":\"why401\",\"base\":\"https://doors.example/\",\"diagnoses\":[{\"id\":\"no-key\"");
     assertThat(files.get(TestSite.published(files, "assets/rules.js"))).startsWith("window.why401rules = \"why401 packed 2\\t").endsWith("\";\n");
-    assertThat(files.get("reference/facts/index.html")).contains("<tr><td><code>challenge.error</code></td><td>a word</td><td>the word after &lt;error&gt;</td><td>RFC 6750 section 3</td></tr>");
+    assertThat(files.get("reference/facts/index.html")).contains("<dt><code>challenge.error</code></dt><dd>the word after &lt;error&gt;<span>a word · RFC 6750 section 3</span></dd>");
   }
 
   @Test

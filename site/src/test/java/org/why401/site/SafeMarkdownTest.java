@@ -66,6 +66,8 @@ class SafeMarkdownTest {
     Build.Site site = allows.build(folder);
     assertThat(site.problems()).isEmpty();
     assertThat(TestSite.texts(site).get("guide/x/index.html")).contains("<p>Press <kbd>Esc</kbd>.</p>", "<aside>\nAside.\n</aside>");
+    assertThat(TestSite.texts(allows.file("guide/x.md", TestSite.page("X", "> <aside>\n> Quoted.\n> </aside>\n\n<!-- no -->*yes*")).build(folder)).get("guide/x/index.html"))
+        .contains("<aside>\nQuoted.\n</aside>", "\n*yes*").doesNotContain("<!-- no");
     assertThat(allows.file("guide/x.md", TestSite.page("X", "<b onclick=\"x()\">x</b>")).build(folder).problems()).extracting(problem -> problem.message())
         .containsExactly("inline script is not allowed: onclick");
   }

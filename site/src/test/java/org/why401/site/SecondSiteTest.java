@@ -75,8 +75,8 @@ class SecondSiteTest {
   @Test
   void theIndexOfSearchHoldsWhatIsSaid() {
     assertThat(FILES.get(INDEX)).startsWith("window.why401search = {\"documents\":[").contains(
-        "{\"id\":0,\"title\":\"Brewing\",\"kind\":\"Brewing\",\"path\":\"brewing/\",\"text\":\"Water, leaves and time. Three things matter.\",\"codes\":[]}",
-        "Green 75 two minutes Black 95 four minutes");
+        "{\"id\":0,\"title\":\"Brewing\",\"kind\":\"Brew\",\"path\":\"brewing/\",\"text\":\"Water, leaves and time. Three things matter.\",\"codes\":[]}",
+        "Tea Degrees For Green 75 two minutes Black 95 four minutes");
   }
 
   @Test

@@ -26,9 +26,9 @@ final class HeaderFacts {
   static List<FactType> types() {
     return List.of(
         new FactType(REQUEST, Kind.TEXT, "The value of that header of the request; the name in lower case.",
-            "RFC 9110 section 6.3", ShownBy.REQUEST_HEAD, "the request did not carry this header"),
+            "RFC 9110 section 6.3", ShownBy.REQUEST_HEAD, "the request carried no * header"),
         new FactType(RESPONSE, Kind.TEXT, "The value of that header of the response; the name in lower case.",
-            "RFC 9110 section 6.3", ShownBy.RESPONSE_HEAD, "the answer did not carry this header"));
+            "RFC 9110 section 6.3", ShownBy.RESPONSE_HEAD, "the answer carried no * header"));
   }
 
   static void observe(Scene scene, Sheet sheet) {

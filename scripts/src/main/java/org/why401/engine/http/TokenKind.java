@@ -31,6 +31,9 @@ public record TokenKind(String start, String label) {
 
   /** The kind of the token from {@code start} to {@code end}, or null where no known one stands there. */
   public static TokenKind at(String text, int start, int end) {
+    if (end - start <= SHORTEST) {
+      return null;
+    }
     for (TokenKind kind : ALL) {
       if (text.startsWith(kind.start, start) && kind.isTelling(text, start, end)) {
         return kind;

@@ -1,6 +1,7 @@
 package org.why401.engine.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ public final class Hiding {
   private static final int SHORTEST = 6;
 
   private final Map<String, String> marks;
+  /** Several findings rest on the same facts. */
+  private final Map<String, String> hidden = new HashMap<>();
 
   private Hiding(Map<String, String> marks) {
     this.marks = marks;
@@ -38,13 +41,19 @@ public final class Hiding {
     if (words == null) {
       return null;
     }
+    String known = hidden.get(words);
+    if (known != null) {
+      return known;
+    }
     String safe = words;
     for (Map.Entry<String, String> mark : marks.entrySet()) {
       if (safe.length() >= mark.getKey().length()) {
         safe = safe.replace(mark.getKey(), mark.getValue());
       }
     }
-    return Secrets.redact(safe);
+    safe = Secrets.redact(safe);
+    hidden.put(words, safe);
+    return safe;
   }
 
   /** The findings with nothing secret in their reasons. */

@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds which of many literals occur in a text, in one pass over it (Aho and Corasick, 1975). Literals are folded, and texts are folded
- * while they are read. Time grows with the text and with what is found. Immutable once made.
+ * Finds which of many literals occur in a text, in one pass over it (Aho and Corasick, 1975). Literals and texts are folded.
+ * Time grows with the text and with what is found. Immutable once made.
  */
 final class AhoCorasick {
 
@@ -80,7 +80,7 @@ final class AhoCorasick {
   void scan(String text, BitSet found) {
     int node = 0;
     for (int i = 0; i < text.length(); i++) {
-      node = step(node, Fold.fold(text.charAt(i)));
+      node = step(node, text.charAt(i));
       for (int end = literal[node] >= 0 ? node : shorter[node]; end > 0; end = shorter[end]) {
         found.set(literal[end]);
       }

@@ -63,7 +63,7 @@ public final class ConditionReader {
         continue;
       }
       try {
-        terms.add(new Condition.Term(fact, type.nature(), values.read(type, entry.getValue())));
+        terms.add(new Condition.Term(fact, type.nature(fact), values.read(type, entry.getValue())));
       } catch (BadCondition e) {
         problems.add(entry.getKey(), e.getMessage());
       }

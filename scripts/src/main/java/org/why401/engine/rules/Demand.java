@@ -1,5 +1,7 @@
 package org.why401.engine.rules;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.why401.engine.facts.FactType;
 import org.why401.engine.facts.Nature;
 
@@ -9,11 +11,29 @@ import org.why401.engine.facts.Nature;
  * @param fact     the fact's name
  * @param nature   null where the fact is unknown; then nothing shows it
  * @param expected what it must look like
+ * @param literals where nothing but expressions with literals is expected, these: a fact that meets the demand has one of them; else null
  */
-record Demand(String fact, Nature nature, Expected expected) implements Comparable<Demand> {
+record Demand(String fact, Nature nature, Expected expected, Set<String> literals) implements Comparable<Demand> {
 
   static Demand of(Condition.Term term) {
-    return new Demand(term.fact(), term.nature(), term.expected());
+    Set<String> literals = new LinkedHashSet<>();
+    return new Demand(term.fact(), term.nature(), term.expected(), onlyExpressions(term.expected(), literals) ? literals : null);
+  }
+
+  /** Collects the literals as far as it is so. */
+  private static boolean onlyExpressions(Expected expected, Set<String> literals) {
+    if (expected instanceof Expected.Regex regex) {
+      literals.addAll(regex.literals());
+      return !regex.literals().isEmpty();
+    }
+    boolean only = false;
+    if (expected instanceof Expected.AnyOf list) {
+      only = true;
+      for (Expected choice : list.of()) {
+        only &= onlyExpressions(choice, literals);
+      }
+    }
+    return only;
   }
 
   /** Whether it asks that something is not so, which only evidence that would have shown it can tell. */

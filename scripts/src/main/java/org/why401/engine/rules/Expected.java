@@ -35,6 +35,7 @@ public sealed interface Expected {
 
     private final String expression;
     private final List<String> literals;
+    private Sketch sketch;
     private Pattern pattern;
 
     /**
@@ -52,6 +53,14 @@ public sealed interface Expected {
 
     public List<String> literals() {
       return literals;
+    }
+
+    /** Whether a text, given in folded case, has what every text has in which the expression is found. */
+    boolean mayBeIn(String folded) {
+      if (sketch == null) {
+        sketch = Sketch.of(expression);
+      }
+      return sketch.fits(folded);
     }
 
     public Pattern pattern() {

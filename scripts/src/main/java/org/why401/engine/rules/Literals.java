@@ -11,8 +11,9 @@ import org.why401.engine.Ascii;
  *
  * @param exact    all texts that it matches; null where they are too many to tell
  * @param required every text that it matches contains one of these; null where no such set is known
+ * @param sketch   what all texts that it matches look like, where they are too many to tell
  */
-record Literals(List<String> exact, List<String> required) {
+record Literals(List<String> exact, List<String> required, Sketch sketch) {
 
   private static final int MOST_EXACT = 16;
   private static final int MOST_REQUIRED = 256;
@@ -20,13 +21,13 @@ record Literals(List<String> exact, List<String> required) {
   private static final int LONGEST = 32;
 
   /** Matches the empty text only: an anchor, an empty group. */
-  static final Literals EMPTY = new Literals(List.of(""), null);
+  static final Literals EMPTY = new Literals(List.of(""), null, Sketch.ANYTHING);
 
   /** Matches texts of which nothing is known. */
-  static final Literals ANY = new Literals(null, null);
+  static final Literals ANY = new Literals(null, null, Sketch.ANYTHING);
 
   static Literals of(Collection<String> texts) {
-    return texts.size() > MOST_EXACT ? ANY : new Literals(List.copyOf(new TreeSet<>(texts)), null);
+    return texts.size() > MOST_EXACT ? ANY : new Literals(List.copyOf(new TreeSet<>(texts)), null, Sketch.ANYTHING);
   }
 
   /** The most telling set that is known, or null. */
@@ -34,10 +35,16 @@ record Literals(List<String> exact, List<String> required) {
     return better(required, exact);
   }
 
+  /** What all texts that it matches look like. */
+  Sketch sketched() {
+    return exact == null ? sketch : Sketch.ANYTHING.then(exact);
+  }
+
   /** One after the other. */
   static Literals sequence(List<Literals> items) {
     List<String> run = List.of("");
     List<String> best = null;
+    Sketch sketch = Sketch.ANYTHING;
     boolean whole = true;
     for (Literals item : items) {
       List<String> longer = item.exact == null ? null : cross(run, item.exact);
@@ -47,9 +54,10 @@ record Literals(List<String> exact, List<String> required) {
       }
       whole = false;
       best = better(better(best, run), item.best());
+      sketch = item.exact == null ? sketch.then(run).then(item) : sketch.then(run);
       run = item.exact == null ? List.of("") : item.exact;
     }
-    return whole ? new Literals(run, null) : new Literals(null, better(best, run));
+    return whole ? new Literals(run, null, Sketch.ANYTHING) : new Literals(null, better(best, run), sketch.then(run));
   }
 
   /** Either of these. */
@@ -69,7 +77,7 @@ record Literals(List<String> exact, List<String> required) {
       required.addAll(best == null ? List.of() : best);
     }
     return new Literals(allExact && exact.size() <= MOST_EXACT ? List.copyOf(exact) : null,
-        allRequire && required.size() <= MOST_REQUIRED ? List.copyOf(required) : null);
+        allRequire && required.size() <= MOST_REQUIRED ? List.copyOf(required) : null, Sketch.either(items));
   }
 
   /** Between {@code least} and {@code most} times; {@code most} is -1 where there is no limit. */
@@ -81,7 +89,7 @@ record Literals(List<String> exact, List<String> required) {
       Literals perhaps = either(List.of(EMPTY, this));
       return perhaps.exact == null ? ANY : perhaps;
     }
-    return least == 0 ? ANY : new Literals(null, best());
+    return least == 0 ? ANY : new Literals(null, best(), sketched());
   }
 
   /** The set in the form in which texts are searched for it: short, and none that contains another; empty where it is of no use. */

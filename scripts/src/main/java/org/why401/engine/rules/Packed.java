@@ -11,7 +11,7 @@ import org.why401.engine.facts.Nature;
 
 /**
  * A rulebook as one text, which {@link Packing} wrote: cut into lines, and read no further than a check comes to ask. Most of a rulebook
- * is not about the evidence at hand. Never changes.
+ * is not about the evidence at hand. What was read is kept. Never changes; safe for several threads: two that meet a line at once read the same.
  */
 final class Packed {
 
@@ -36,11 +36,14 @@ final class Packed {
   private static final int FACTS = 2;
 
   private final List<String> lines;
+  /** The numbers or the diagnosis that were read in a line. */
+  private final Object[] read;
   private final int literals;
   private final int keys;
   private final int rules;
   private final int diagnoses;
   private final int trees;
+  private List<Tree> allTrees;
 
   /**
    * Cuts the text.
@@ -49,6 +52,7 @@ final class Packed {
    */
   Packed(String text) {
     lines = cut(text, '\n');
+    read = new Object[lines.size()];
     List<String> head = cut(lines.get(0), FIELD);
     if (!head.get(0).equals(HEAD)) {
       throw new BadCondition("these rules were packed by another version of why401");
@@ -91,12 +95,25 @@ final class Packed {
   /** Adds the numbers of the lines that are filed under a key. */
   void filed(String key, BitSet numbers) {
     String literal = Key.literalOf(key);
-    String found = literal == null ? find(escaped(key), keys, rules) : find(escaped(literal), literals, keys);
-    if (found != null && !found.isEmpty()) {
-      for (String number : cut(found, ' ')) {
-        numbers.set(Integer.parseInt(number));
+    int line = literal == null ? find(escaped(key), keys, rules) : find(escaped(literal), literals, keys);
+    if (line >= 0) {
+      for (int number : numbers(line)) {
+        numbers.set(number);
       }
     }
+  }
+
+  /** Behind what the line is about. */
+  private int[] numbers(int line) {
+    if (read[line] == null) {
+      List<String> found = words(rest(line));
+      int[] numbers = new int[found.size()];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = Integer.parseInt(found.get(i));
+      }
+      read[line] = numbers;
+    }
+    return (int[]) read[line];
   }
 
   Line line(int number) {
@@ -106,11 +123,14 @@ final class Packed {
 
   /** The diagnosis of that id, or null. */
   Diagnosis diagnosis(String id) {
-    String found = find(id, diagnoses, trees);
-    if (found == null) {
-      return null;
+    int line = find(id, diagnoses, trees);
+    if (line >= 0 && read[line] == null) {
+      read[line] = diagnosis(id, cut(rest(line), FIELD));
     }
-    List<String> fields = cut(found, FIELD);
+    return line < 0 ? null : (Diagnosis) read[line];
+  }
+
+  private static Diagnosis diagnosis(String id, List<String> fields) {
     List<Integer> statuses = new ArrayList<>();
     for (String status : words(fields.get(3))) {
       statuses.add(Integer.parseInt(status));
@@ -128,16 +148,19 @@ final class Packed {
 
   /** Whether some line of the diagnosis asks for what only the request shows. */
   boolean asksForRequest(String id) {
-    String found = find(id, diagnoses, trees);
-    return found != null && cut(found, FIELD).get(5).indexOf('r') >= 0;
+    int line = find(id, diagnoses, trees);
+    return line >= 0 && cut(rest(line), FIELD).get(5).indexOf('r') >= 0;
   }
 
   List<Tree> trees() {
-    List<Tree> all = new ArrayList<>();
-    for (int i = trees; i < lines.size(); i++) {
-      all.add(tree(cut(lines.get(i), FIELD)));
+    if (allTrees == null) {
+      List<Tree> all = new ArrayList<>();
+      for (int i = trees; i < lines.size(); i++) {
+        all.add(tree(cut(lines.get(i), FIELD)));
+      }
+      allTrees = List.copyOf(all);
     }
-    return all;
+    return allTrees;
   }
 
   private Tree tree(List<String> fields) {
@@ -217,8 +240,13 @@ final class Packed {
     return field.isEmpty() ? List.of() : cut(field, ' ');
   }
 
-  /** The rest of the line that begins with that field; its section is sorted. Null where there is none. */
-  private String find(String field, int from, int to) {
+  /** What stands behind a line's first field. */
+  private String rest(int line) {
+    return lines.get(line).substring(lines.get(line).indexOf(FIELD) + 1);
+  }
+
+  /** The line that begins with that field; its section is sorted. -1 where there is none. */
+  private int find(String field, int from, int to) {
     String start = field + FIELD;
     int low = from;
     int high = to;
@@ -230,7 +258,7 @@ final class Packed {
         high = middle;
       }
     }
-    return low < to && lines.get(low).startsWith(start) ? lines.get(low).substring(start.length()) : null;
+    return low < to && lines.get(low).startsWith(start) ? low : -1;
   }
 
   /** The parts between the separators. */

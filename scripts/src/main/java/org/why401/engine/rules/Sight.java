@@ -13,8 +13,12 @@ import org.why401.engine.facts.Nature;
 /** The facts of one exchange, by name and instance, with the literals that occur in them. Made once for all lines. */
 final class Sight {
 
-  /** A fact and its place among all facts of the exchange. */
-  record Seen(Fact fact, int position) implements Comparable<Seen> {
+  /**
+   * A fact and its place among all facts of the exchange.
+   *
+   * @param folded its value in folded case; null where no expression is about it
+   */
+  record Seen(Fact fact, int position, String folded) implements Comparable<Seen> {
 
     /** In the order of the evidence. */
     @Override
@@ -34,14 +38,15 @@ final class Sight {
     this.shown = facts.shown();
     this.effort = effort;
     for (int i = 0; i < facts.all().size(); i++) {
-      Seen seen = new Seen(facts.all().get(i), i);
-      note(seen.fact.name(), seen, byName);
-      if (seen.fact.value() == null) {
-        note(seen.fact.name(), seen, blank);
-      } else if (vocabulary.searches(seen.fact.name())) {
-        for (String literal : vocabulary.in(seen.fact.value())) {
-          note(literal, seen, byLiteral);
-        }
+      Fact fact = facts.all().get(i);
+      boolean searched = fact.value() != null && vocabulary.searches(fact.name());
+      Seen seen = new Seen(fact, i, searched ? Fold.fold(fact.value()) : null);
+      note(fact.name(), seen, byName);
+      if (fact.value() == null) {
+        note(fact.name(), seen, blank);
+      }
+      for (String literal : searched ? vocabulary.in(seen.folded) : List.<String>of()) {
+        note(literal, seen, byLiteral);
       }
     }
   }
@@ -77,35 +82,19 @@ final class Sight {
 
   /** The facts in which the demand may be met: those with a literal of its expressions, or all of its name. */
   List<Seen> candidates(Demand demand) {
-    List<String> literals = new ArrayList<>();
-    if (!onlyExpressions(demand.expected(), literals)) {
+    if (demand.literals() == null) {
       return named(demand.fact());
     }
     List<Seen> candidates = new ArrayList<>();
-    for (String literal : literals) {
-      for (Seen seen : byLiteral.getOrDefault(literal, List.of())) {
-        if (seen.fact.name().equals(demand.fact())) {
-          candidates.add(seen);
+    for (String literal : demand.literals()) {
+      List<Seen> all = byLiteral.get(literal);
+      for (int i = 0; all != null && i < all.size(); i++) {
+        if (all.get(i).fact.name().equals(demand.fact())) {
+          candidates.add(all.get(i));
         }
       }
     }
     return candidates;
-  }
-
-  /** Whether nothing but expressions with literals is expected; collects these. */
-  private static boolean onlyExpressions(Expected expected, List<String> literals) {
-    if (expected instanceof Expected.Regex regex) {
-      literals.addAll(regex.literals());
-      return !regex.literals().isEmpty();
-    }
-    boolean only = false;
-    if (expected instanceof Expected.AnyOf list) {
-      only = true;
-      for (Expected choice : list.of()) {
-        only &= onlyExpressions(choice, literals);
-      }
-    }
-    return only;
   }
 
   /** Those whose value somebody blacked out. */
@@ -154,7 +143,10 @@ final class Sight {
       return Outcome.FAILS;
     }
     String value = seen.fact.value();
-    return effort.spend(value.length()) ? told(regex.pattern().matcher(value).find()) : Outcome.UNKNOWN;
+    if (!effort.spend(value.length())) {
+      return Outcome.UNKNOWN;
+    }
+    return told((seen.folded == null || regex.mayBeIn(seen.folded)) && regex.pattern().matcher(value).find());
   }
 
   /** Whether a literal occurs in a fact; facts are noted in the order of their positions. */

@@ -18,7 +18,7 @@ class AhoCorasickTest {
 
   private static Set<String> found(List<String> literals, String text) {
     BitSet found = new BitSet();
-    new AhoCorasick(literals).scan(text, found);
+    new AhoCorasick(literals).scan(Fold.fold(text), found);
     return found.stream().mapToObj(literals::get).collect(Collectors.toCollection(TreeSet::new));
   }
 

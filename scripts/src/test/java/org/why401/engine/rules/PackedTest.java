@@ -24,7 +24,7 @@ class PackedTest {
       term("challenge.error", new Expected.Absent())));
 
   private static Condition.Term term(String fact, Expected expected) {
-    return new Condition.Term(fact, Catalogue.find(fact).nature(), expected);
+    return new Condition.Term(fact, Catalogue.find(fact).nature(fact), expected);
   }
 
   @Test

@@ -69,6 +69,6 @@ class RulesFuzzTest {
   }
 
   private static Condition.Term term(String fact, Expected expected) {
-    return new Condition.Term(fact, Catalogue.find(fact).nature(), expected);
+    return new Condition.Term(fact, Catalogue.find(fact).nature(fact), expected);
   }
 }

@@ -7,10 +7,12 @@ import java.util.TreeSet;
 import org.why401.engine.Place;
 import org.why401.engine.rules.Nearest;
 import org.why401.rulebook.Problem;
+import org.why401.rulebook.Source;
 import org.why401.site.code.Highlight;
 import org.why401.site.draw.BranchReader;
 import org.why401.site.draw.DiagramReader;
 import org.why401.site.read.Addresses;
+import org.why401.site.read.Body;
 import org.why401.site.read.Book;
 import org.why401.site.read.Fence;
 import org.why401.site.read.Page;
@@ -25,52 +27,54 @@ final class FenceWords {
 
   private FenceWords() {}
 
-  static void check(Book book, Page page, Addresses addresses, List<Problem> problems) {
-    page.body().fences().forEach((block, fence) -> {
+  static void check(Book book, Page page, Body body, Addresses addresses, List<Anchored> anchored, List<Problem> problems) {
+    body.fences().forEach((block, fence) -> {
       if (fence.isDrawn()) {
-        drawing(page, page.body().textOf(block), fence, addresses, problems);
+        drawing(page, body.source(), body.textOf(block), fence, addresses, anchored, problems);
       }
       fence.words().forEach((word, place) -> {
         if (!WORDS.contains(word)) {
           String near = Nearest.question(word, WORDS);
-          problem(page, place, "unknown word \"" + word + "\" after the fence", near != null ? near : "a fence may say certain, likely or possible", problems);
+          problem(body.source(), place, "unknown word \"" + word + "\" after the fence", near != null ? near : "a fence may say certain, likely or possible", problems);
         }
       });
       fence.places().forEach((name, place) -> {
         if (!NAMES.contains(name)) {
           String near = Nearest.question(name, NAMES);
-          problem(page, place, "unknown name \"" + name + "\" after the fence", near != null ? near : "a fence may give is=, from=, at=, file=, title= and mark=", problems);
+          problem(body.source(), place, "unknown name \"" + name + "\" after the fence", near != null ? near : "a fence may give is=, from=, at=, file=, title= and mark=", problems);
         }
       });
       String marks = fence.values().get("mark");
       if (marks != null && Highlight.marks(marks) == null) {
-        problem(page, fence.places().get("mark"), "\"" + marks + "\" names no lines", "write them as mark=\"2,4-6\"", problems);
+        problem(body.source(), fence.places().get("mark"), "\"" + marks + "\" names no lines", "write them as mark=\"2,4-6\"", problems);
       }
       if (fence.isProof()) {
-        proof(book, page, fence, problems);
+        proof(book, page, body.source(), fence, problems);
       }
     });
   }
 
-  private static void drawing(Page page, int offset, Fence fence, Addresses addresses, List<Problem> problems) {
-    DiagramReader.Faults faults = (start, end, message, hint) -> problems.add(page.source().problem(offset + start, offset + end, message, hint));
+  private static void drawing(Page page, Source source, int offset, Fence fence, Addresses addresses, List<Anchored> anchored, List<Problem> problems) {
+    DiagramReader.Faults faults = (start, end, message, hint) -> problems.add(source.problem(offset + start, offset + end, message, hint));
     if (fence.isTree()) {
-      BranchReader.read(fence.text(), new TreeLinks(addresses, faults), faults);
+      BranchReader.read(fence.text(), new TreeLinks(page, source, offset, addresses, anchored, faults), faults);
     } else {
       DiagramReader.read(fence.text(), faults);
     }
     if (!fence.values().containsKey("title")) {
-      problem(page, fence.info(), "who can't see the drawing learns nothing of it", "say in title=\"…\" in one sentence what it shows", problems);
+      problem(source, fence.info(), "who can't see the drawing learns nothing of it", "say in title=\"…\" in one sentence what it shows", problems);
     }
   }
 
   /** Tells which links of a tree lead nowhere. */
-  private record TreeLinks(Addresses addresses, DiagramReader.Faults faults) implements BranchReader.Links {
+  private record TreeLinks(Page page, Source source, int offset, Addresses addresses, List<Anchored> anchored, DiagramReader.Faults faults) implements BranchReader.Links {
 
     @Override
     public String title(String id, int start, int end) {
       if (Target.ofName(id, addresses) instanceof Target.Nowhere nowhere) {
         faults.add(start, end, nowhere.message(), nowhere.hint());
+      } else if (id.indexOf('#') >= 0) {
+        anchored.add(new Anchored(page, source, id, true, offset + start, offset + end));
       }
       return null;
     }
@@ -81,26 +85,26 @@ final class FenceWords {
     }
   }
 
-  static void proof(Book book, Page page, Fence fence, List<Problem> problems) {
+  static void proof(Book book, Page page, Source source, Fence fence, List<Problem> problems) {
     String is = fence.values().get("is");
     if (is == null && page.kind() != Kind.DIAGNOSIS) {
-      problem(page, fence.info(), "this page is no diagnosis that evidence could be " + String.join(", ", fence.words().keySet()) + " of",
+      problem(source, fence.info(), "this page is no diagnosis that evidence could be " + String.join(", ", fence.words().keySet()) + " of",
           "say which one with is=<id>", problems);
     }
     if (is != null && !is.equals("healthy") && !is.equals("undetermined") && !book.pages().containsKey("diagnoses/" + is)) {
       TreeSet<String> ids = new TreeSet<>();
       book.pages(Kind.DIAGNOSIS).forEach(diagnosis -> ids.add(diagnosis.name()));
-      problem(page, fence.places().get("is"), "no diagnosis has the id \"" + is + "\"", Nearest.question(is, ids), problems);
+      problem(source, fence.places().get("is"), "no diagnosis has the id \"" + is + "\"", Nearest.question(is, ids), problems);
     }
     if (fence.words().size() + (is == null ? 0 : 1) > 1) {
-      problem(page, fence.info(), "a proof states one answer", "keep one of certain, likely, possible and is=", problems);
+      problem(source, fence.info(), "a proof states one answer", "keep one of certain, likely, possible and is=", problems);
     }
     if (fence.values().containsKey("at") && time(fence.values().get("at")) == null) {
-      problem(page, fence.places().get("at"), "\"" + fence.values().get("at") + "\" is no time", "write it as at=2026-03-01T10:00Z", problems);
+      problem(source, fence.places().get("at"), "\"" + fence.values().get("at") + "\" is no time", "write it as at=2026-03-01T10:00Z", problems);
     }
     String file = fence.values().get("file");
     if (file != null && !book.files().contains(page.folder() + file)) {
-      problem(page, fence.places().get("file"), "no file \"" + file + "\" lies beside this page", Nearest.question(file, beside(book, page)), problems);
+      problem(source, fence.places().get("file"), "no file \"" + file + "\" lies beside this page", Nearest.question(file, beside(book, page)), problems);
     }
   }
 
@@ -108,8 +112,8 @@ final class FenceWords {
     return book.files().stream().filter(file -> file.startsWith(page.folder())).map(file -> file.substring(page.folder().length())).toList();
   }
 
-  private static void problem(Page page, Place place, String message, String hint, List<Problem> problems) {
-    problems.add(page.source().problem(place.start(), place.end(), message, hint));
+  private static void problem(Source source, Place place, String message, String hint, List<Problem> problems) {
+    problems.add(source.problem(place.start(), place.end(), message, hint));
   }
 
   /** Seconds since 1970 of a time as ISO 8601 writes it, or null. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.why401.rulebook.Problem;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Body;
+import org.why401.site.read.Nodes;
 import org.why401.site.read.Page;
 import org.why401.site.read.Target;
 
@@ -18,25 +19,32 @@ final class Links {
 
   private Links() {}
 
-  static void check(Page page, Addresses addresses, List<Problem> problems) {
-    Body body = page.body();
+  static void check(Page page, Body body, Addresses addresses, List<Anchored> anchored, List<Problem> problems) {
     for (WikiLink link : body.idLinks()) {
-      if (Target.ofName(link.getLink().unescape(), addresses) instanceof Target.Nowhere nowhere) {
-        problems.add(body.problem(link.getLink(), nowhere.message(), nowhere.hint()));
-      }
+      String id = Nodes.unescaped(link.getLink());
+      told(page, body, Target.ofName(id, addresses), id, true, link.getLink(), anchored, problems);
     }
     for (Node node : body.links()) {
       if (node instanceof LinkNodeBase link) {
         BasedSequence url = link instanceof AutoLink auto ? auto.getText() : link.getUrl();
         boolean bare = link instanceof AutoLink && (url.startsWith("www.") || !Target.hasHost(url.toString()));
-        if (!bare && Target.of(url.unescape(), page, addresses) instanceof Target.Nowhere nowhere) {
-          problems.add(body.problem(url.isEmpty() ? link.getChars() : url, nowhere.message(), nowhere.hint()));
+        if (!bare) {
+          String path = Nodes.unescaped(url);
+          told(page, body, Target.of(path, page, addresses), path, false, url.isEmpty() ? link.getChars() : url, anchored, problems);
         }
       } else if (node instanceof RefNode reference && !reference.getText().isEmpty() && !reference.getReference().isEmpty()
           && reference.getReferenceNode(body.document()) == null) {
         problems.add(body.problem(reference.getReference(), "nothing on this page defines [" + reference.getReference() + "]",
             "add a line such as [" + reference.getReference() + "]: other-page.md"));
       }
+    }
+  }
+
+  private static void told(Page page, Body body, Target target, String link, boolean named, BasedSequence place, List<Anchored> anchored, List<Problem> problems) {
+    if (target instanceof Target.Nowhere nowhere) {
+      problems.add(body.problem(place, nowhere.message(), nowhere.hint()));
+    } else if (target instanceof Target.Here here && here.anchor() != null) {
+      anchored.add(new Anchored(page, body.source(), link, named, body.offset() + place.getStartOffset(), body.offset() + place.getEndOffset()));
     }
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,16 @@ import org.why401.engine.Clock;
 import org.why401.engine.Place;
 import org.why401.engine.report.Report;
 import org.why401.rulebook.Problem;
+import org.why401.rulebook.Source;
 import org.why401.site.Memory;
+import org.why401.site.read.Body;
 import org.why401.site.read.Book;
 import org.why401.site.read.Fence;
 import org.why401.site.read.Page;
-import org.why401.site.read.Page.Kind;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Runs every proof of every page, and every example of a sign, through the whole checker.
+ * The proofs of a page, and the examples of its signs, run through the whole checker.
  *
  * @param fences what the checker said of each proof
  * @param texts  the evidence of each proof: its own lines, or its file's
@@ -29,41 +29,31 @@ import tools.jackson.databind.JsonNode;
  */
 public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, String> texts, int run) {
 
-  private record Proof(Page page, FencedCodeBlock block, Fence fence, String text) {}
-
-  /** Runs all of them. */
-  public static Proofs run(Book book, Checker checker, List<Problem> problems) {
-    return run(book, checker, Memory.none(), problems);
-  }
+  /** Those of a page without any. */
+  public static final Proofs NONE = new Proofs(Map.of(), Map.of(), 0);
 
   /**
-   * What does not hold is added to {@code problems}; only fences that {@link FenceWords} has nothing against are run.
+   * Runs all of them. What does not hold is added to {@code problems}; only fences that {@link FenceWords} has nothing against are run.
    *
    * @param memory knows what the same checker answered in the last run
    */
-  public static Proofs run(Book book, Checker checker, Memory memory, List<Problem> problems) {
-    List<Proof> proofs = new ArrayList<>();
-    for (Page page : book.pages().values()) {
-      page.body().fences().forEach((block, fence) -> {
-        if (fence.isProof() && fit(book, page, fence)) {
-          proofs.add(new Proof(page, block, fence, text(book, page, fence)));
-        }
-      });
-    }
-    List<Problem> found = Collections.synchronizedList(problems);
-    Map<FencedCodeBlock, Report> reports = Collections.synchronizedMap(new HashMap<>());
-    proofs.parallelStream().forEach(proof -> {
-      Report report = check(checker, proof.page.name(), proof.text, new Clock(time(proof.fence), null), memory);
-      reports.put(proof.block, report);
-      Verdict.of(proof.fence, proof.page).fault(report).ifPresent(fault -> {
-        Place info = proof.fence.info();
-        found.add(proof.page.source().problem(info.start(), info.end(), "this proof does not hold: " + fault.message(), fault.hint()));
-      });
-    });
-    int signs = book.pages(Kind.PROVIDER).parallelStream().mapToInt(page -> signs(book, page, checker, memory, found)).sum();
+  public static Proofs run(Book book, Page page, Body body, Checker checker, Memory memory, List<Problem> problems) {
+    Map<FencedCodeBlock, Report> reports = new HashMap<>();
     Map<FencedCodeBlock, String> texts = new HashMap<>();
-    proofs.forEach(proof -> texts.put(proof.block, proof.text));
-    return new Proofs(reports, texts, proofs.size() + signs);
+    body.fences().forEach((block, fence) -> {
+      if (fence.isProof() && fit(book, page, body.source(), fence)) {
+        String text = text(book, page, fence);
+        Report report = check(checker, page.name(), text, new Clock(time(fence), null), memory);
+        reports.put(block, report);
+        texts.put(block, text);
+        Verdict.of(fence, page).fault(report).ifPresent(fault -> {
+          Place info = fence.info();
+          problems.add(body.source().problem(info.start(), info.end(), "this proof does not hold: " + fault.message(), fault.hint()));
+        });
+      }
+    });
+    int signs = page.kind() == Page.Kind.PROVIDER ? signs(book, page, checker, memory, problems) : 0;
+    return reports.isEmpty() && signs == 0 ? NONE : new Proofs(reports, texts, reports.size() + signs);
   }
 
   private record Asked(Checker checker, String target, String text, Clock clock) {}
@@ -72,9 +62,9 @@ public record Proofs(Map<FencedCodeBlock, Report> fences, Map<FencedCodeBlock, S
     return memory.recall(() -> new Asked(checker, target, text, clock), () -> checker.check(target, text, clock));
   }
 
-  private static boolean fit(Book book, Page page, Fence fence) {
+  private static boolean fit(Book book, Page page, Source source, Fence fence) {
     List<Problem> faults = new ArrayList<>();
-    FenceWords.proof(book, page, fence, faults);
+    FenceWords.proof(book, page, source, fence, faults);
     return faults.isEmpty();
   }
 

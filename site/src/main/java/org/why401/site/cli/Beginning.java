@@ -86,7 +86,8 @@ enum Beginning {
    * @param leaf  a page that a tree may end at
    */
   String text(String id, String month, String leaf) {
-    String words = id.substring(id.lastIndexOf('/') + 1).replace('-', ' ');
+    String named = id.equals("index") ? "home" : id.endsWith("/index") ? id.substring(0, id.lastIndexOf('/')) : id;
+    String words = named.substring(named.lastIndexOf('/') + 1).replace('-', ' ');
     return text.replace("%s", Character.toUpperCase(words.charAt(0)) + words.substring(1)).replace("%month", month).replace("%leaf", leaf);
   }
 }

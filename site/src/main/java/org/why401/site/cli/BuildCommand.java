@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.why401.site.Build;
+import org.why401.site.Memory;
 import org.why401.site.write.Output;
+import org.why401.site.write.Staging;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,14 +40,17 @@ final class BuildCommand implements Callable<Integer> {
       say(console, out, standing.note(), 0, 0, standing.files());
       return Main.FINE;
     }
-    Build.Site site = Run.site(folders, main.alone, console);
-    if (!site.problems().isEmpty()) {
-      return console.problems(site.problems());
+    Run.begin(main.alone);
+    try (Staging staging = Output.begin(out)) {
+      Build.Outcome site = Build.run(Run.settings(folders, console), Memory.none(), staging);
+      if (!site.problems().isEmpty()) {
+        return console.problems(site.problems());
+      }
+      console.progress("Writing " + out);
+      Output.Changes changes = staging.publish(inputs, Run.counts(site));
+      say(console, out, Run.counts(site), changes.written(), changes.removed(), staging.names().size() - changes.written());
+      return Main.FINE;
     }
-    console.progress("Writing " + out);
-    Output.Changes changes = Output.replace(out, site.files(), inputs, Run.counts(site));
-    say(console, out, Run.counts(site), changes.written(), changes.removed(), site.files().size() - changes.written());
-    return Main.FINE;
   }
 
   private static void say(Console console, Path out, String counts, int written, int removed, int unchanged) {

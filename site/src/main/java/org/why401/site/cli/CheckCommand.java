@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.why401.rulebook.Problem;
 import org.why401.site.Build;
+import org.why401.site.Memory;
 import org.why401.site.external.ExternalCheck;
 import org.why401.site.external.Manner;
 import org.why401.site.read.Book;
@@ -47,7 +48,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
-    Build.Site site = Run.site(folders, main.alone, console);
+    Run.begin(main.alone);
+    Build.Site site = Build.run(Run.settings(folders, console), Memory.none());
     if (!site.problems().isEmpty()) {
       return console.problems(site.problems());
     }
@@ -64,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       links = ", " + Console.count(result.links(), "link", "links") + " to other sites (" + result.asked() + " asked now)";
     }
-    console.say("No faults: " + Run.counts(site) + links + ", in " + console.seconds());
+    console.say("No faults: " + Run.counts(site.outcome()) + links + ", in " + console.seconds());
     return Main.FINE;
   }
 

@@ -42,6 +42,7 @@ public final class Main {
   private int execute(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(this).setOut(out).setErr(err).setUsageHelpAutoWidth(true).setUsageHelpLongOptionsMaxWidth(30);
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err, debug));
+    line.setParameterExceptionHandler((e, all) -> misused(e, err));
     line.setExecutionStrategy(parsed -> {
       if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
         line.usage(out);
@@ -55,6 +56,15 @@ public final class Main {
       out.flush();
       err.flush();
     }
+  }
+
+  /** Says what is wrong; the whole of what could be right would bury it. */
+  private static int misused(CommandLine.ParameterException e, PrintWriter err) {
+    err.println(e.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("    " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help shows what it takes");
+    }
+    return USAGE;
   }
 
   private static int failed(Exception e, PrintWriter err, boolean debug) {

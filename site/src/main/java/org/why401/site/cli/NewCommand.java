@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code why401-site new}: a file to begin with, which the next check finds no fault with. */
 @Command(name = "new", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Begins a page: writes a file that already builds, for you to fill.",
-    footer = {"", "why401-site new diagnosis token-expired     content/diagnoses/token-expired.md", "why401-site new page guide/first-steps       content/guide/first-steps.md"})
+    footer = {"", "why401-site new diagnosis token-expired     content/diagnoses/token-expired.md", "why401-site new page guide/first-steps      content/guide/first-steps.md", "", "A content folder that is not there yet is made."})
 final class NewCommand implements Callable<Integer> {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -42,6 +42,9 @@ final class NewCommand implements Callable<Integer> {
     Pattern allowed = kind == Beginning.page ? PATH : ID;
     if (!allowed.matcher(id).matches()) {
       throw new ParameterException(spec.commandLine(), "\"" + id + "\" can't be an id: it is made of small letters, digits and hyphens, such as token-expired");
+    }
+    if (!Files.exists(folders.content)) {
+      Files.createDirectories(folders.content);
     }
     Path file = folders.content().resolve(kind.file(id));
     if (Files.exists(file)) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.why401.engine.facts.Catalogue;
 import org.why401.site.Build;
-import org.why401.site.Memory;
 import org.why401.site.read.Changes;
 import org.why401.site.write.Fingerprint;
 
@@ -16,16 +15,14 @@ final class Run {
   private Run() {}
 
   /** @param alone whether the process builds once and ends */
-  static Build.Site site(Folders folders, boolean alone, Console console) throws IOException {
+  static void begin(boolean alone) {
     if (alone) {
       ShortRun.begin();
     }
-    return site(folders, Memory.none(), console);
   }
 
-  /** A build that has the last one's results at hand. */
-  static Build.Site site(Folders folders, Memory memory, Console console) throws IOException {
-    return Build.run(new Build.Settings(folders.content(), folders.templates(), Rules::checker, Catalogue.types(), Version.number(), console::progress), memory);
+  static Build.Settings settings(Folders folders, Console console) {
+    return new Build.Settings(folders.content(), folders.templates(), Rules::checker, Catalogue.types(), Version.number(), console::progress);
   }
 
   /** A hash of all that a site is made from, or nothing where the generator can't tell itself from another. */
@@ -36,7 +33,7 @@ final class Run {
   }
 
   /** What was made, in words. */
-  static String counts(Build.Site site) {
+  static String counts(Build.Outcome site) {
     List<String> counts = new ArrayList<>(List.of(Console.count(site.pages(), "page", "pages")));
     if (site.diagnoses() > 0) {
       counts.add(Console.count(site.diagnoses(), "diagnosis", "diagnoses"));

@@ -74,11 +74,11 @@ final class ServeCommand implements Callable<Integer> {
     Console console = new Console(spec.commandLine().getOut(), err);
     String faults;
     try {
-      Build.Site site = Run.site(folders, memory, console);
+      Build.Site site = Build.run(Run.settings(folders, console), memory);
       if (site.problems().isEmpty()) {
         live.built(site.files());
-        Output.Changes changes = Output.replace(target, site.files(), "", Run.counts(site));
-        return new Outcome(true, () -> console.say(Run.counts(site) + "; " + Console.count(changes.written(), "file", "files") + " written, in " + console.seconds()));
+        Output.Changes changes = Output.replace(target, site.files(), "", Run.counts(site.outcome()));
+        return new Outcome(true, () -> console.say(Run.counts(site.outcome()) + "; " + Console.count(changes.written(), "file", "files") + " written, in " + console.seconds()));
       }
       faults = Console.faults(site.problems(), "the pages stay as they are");
     } catch (IOException | RuntimeException e) {

@@ -10,7 +10,7 @@ public final class DiagramList {
 
   private DiagramList() {}
 
-  /** Items with {@code at}, {@code code}, {@code words}, {@code answer} (status), {@code good}, {@code mark}, {@code said}, {@code alive} and {@code broken}. */
+  /** Items with {@code at}, {@code code}, {@code words}, {@code answer} (status), {@code good}, {@code mark}, {@code said}, {@code alive} (whether something is held when it is over) and {@code broken}. */
   public static List<Map<String, Object>> items(Diagram diagram) {
     List<Map<String, Object>> items = new ArrayList<>();
     List<Diagram.Step> steps = diagram.steps();
@@ -19,6 +19,9 @@ public final class DiagramList {
       if (steps.get(i) instanceof Diagram.Life life) {
         if (life.begins()) {
           held.put(life.lane(), life.words());
+          if (!items.isEmpty()) {
+            items.get(items.size() - 1).put("alive", true);
+          }
         } else {
           items.add(item(life.time(), "", "The " + held.remove(life.lane()) + " ends", null, "", !held.isEmpty()));
         }

@@ -31,7 +31,8 @@ final class ExternalLinks {
   static Map<String, List<Place>> of(Book book) {
     Map<String, List<Place>> links = new TreeMap<>();
     for (Page page : book.pages().values()) {
-      page.body().links().forEach(node -> inText(page.body(), node, links));
+      Body body = Body.of(page, book, new ArrayList<>());
+      body.links().forEach(node -> inText(body, node, links));
       if (page.front() != null) {
         inFront(page.front(), links);
       }

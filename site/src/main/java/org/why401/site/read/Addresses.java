@@ -2,7 +2,6 @@ package org.why401.site.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,23 +36,24 @@ public record Addresses(Map<String, Address> byId, Map<String, List<String>> nam
       "reference/index", new Added("Reference", "What rules are made of."),
       "reference/facts", new Added("Facts", "Everything that a rule can speak of: its name, its values, and where it comes from."));
 
+  /** Headings are not known before the pages' text is read: {@link #with}. */
   public static Addresses of(Book book) {
     Map<String, Address> byId = new TreeMap<>();
     for (Page page : book.pages().values()) {
-      add(byId, page.id(), page.path() + "index.html", page.title(), page.description(), anchors(page));
+      add(byId, page.id(), page.path() + "index.html", page.title(), page.description());
     }
     for (Tree tree : book.trees().values()) {
-      add(byId, tree.id(), tree.path(tree.start()) + "index.html", tree.title(), tree.description(), null);
+      add(byId, tree.id(), tree.path(tree.start()) + "index.html", tree.title(), tree.description());
       for (Tree.Question question : tree.questions().values()) {
-        add(byId, tree.id() + "/" + question.key(), tree.path(question.key()) + "index.html", question.ask(), "", null);
-        add(byId, tree.id() + "/" + question.key() + "/unsure", tree.unsure(question.key()) + "index.html", question.ask(), "", null);
+        add(byId, tree.id() + "/" + question.key(), tree.path(question.key()) + "index.html", question.ask(), "");
+        add(byId, tree.id() + "/" + question.key() + "/unsure", tree.unsure(question.key()) + "index.html", question.ask(), "");
       }
     }
     generated(book, byId);
-    for (String folder : folders(byId)) {
+    for (String folder : folders(book, byId)) {
       String name = folder.substring(folder.lastIndexOf('/') + 1);
       Added added = ADDED.getOrDefault(folder + "/index", new Added(capital(name.replace('-', ' ')), ""));
-      add(byId, folder + "/index", folder + "/index.html", added.title, added.description, null);
+      add(byId, folder + "/index", folder + "/index.html", added.title, added.description);
     }
     Map<String, List<String>> named = new HashMap<>();
     byId.keySet().forEach(id -> named.computeIfAbsent(id.substring(id.lastIndexOf('/') + 1), name -> new ArrayList<>()).add(id));
@@ -82,29 +82,30 @@ public record Addresses(Map<String, Address> byId, Map<String, List<String>> nam
     for (String id : ids) {
       String file = id.equals("404") ? "404.html" : Page.path(id) + "index.html";
       Added added = ADDED.getOrDefault(id, new Added(book.site().title(), book.site().description()));
-      add(byId, id, file, added.title, added.description, null);
+      add(byId, id, file, added.title, added.description);
     }
     byId.computeIfPresent("404", (id, page) -> new Address(id, "404.html", page.title(), page.description(), page.anchors()));
   }
 
-  private static void add(Map<String, Address> byId, String id, String file, String title, String description, Set<String> anchors) {
-    byId.putIfAbsent(id, new Address(id, file, title, description, anchors));
+  private static void add(Map<String, Address> byId, String id, String file, String title, String description) {
+    byId.putIfAbsent(id, new Address(id, file, title, description, null));
   }
 
-  /** The ids of a page's headings. Of a page around whose body the generator builds more (tables of signs, groups), others exist too. */
-  private static Set<String> anchors(Page page) {
-    if (page.kind() == Kind.HOME || page.id().equals("diagnoses/index") || page.id().equals("reference/facts")) {
-      return null;
-    }
-    Set<String> anchors = new HashSet<>();
-    page.body().titles().values().forEach(title -> anchors.add(title.id()));
-    return anchors;
+  /** The same with the headings of pages, by the pages' ids. Of a page around whose body the generator builds more (tables of signs, groups), others exist too. */
+  public Addresses with(Map<String, Set<String>> anchors) {
+    Map<String, Address> known = new LinkedHashMap<>(byId);
+    anchors.forEach((id, ids) -> {
+      if (Page.kind(id) != Kind.HOME && !id.equals("diagnoses/index") && !id.equals("reference/facts")) {
+        known.computeIfPresent(id, (same, page) -> new Address(id, page.file(), page.title(), page.description(), ids));
+      }
+    });
+    return new Addresses(known, named, files, images);
   }
 
-  private static Set<String> folders(Map<String, Address> byId) {
+  private static Set<String> folders(Book book, Map<String, Address> byId) {
     Set<String> folders = new TreeSet<>();
     for (Address address : byId.values()) {
-      boolean page = address.anchors() != null || !address.id().startsWith("trees/");
+      boolean page = book.pages().containsKey(address.id()) || !address.id().startsWith("trees/");
       for (int slash = address.id().lastIndexOf('/'); page && slash > 0; slash = address.id().lastIndexOf('/', slash - 1)) {
         folders.add(address.id().substring(0, slash));
       }

@@ -20,13 +20,34 @@ import org.why401.rulebook.Source;
  * A page's Markdown, parsed once (CommonMark with GFM's tables, strikethrough, task lists and autolinks; footnotes, definition lists,
  * {@code !!!} and {@code ???} blocks, and {@code [[id]]} links).
  *
- * @param source   the file
+ * @param source   the file, with what it includes
  * @param offset   where the Markdown begins in it
  * @param document the parsed text; its offsets count from {@code offset}
  * @param titles   every heading with its id, in order
  * @param fences   every fenced block, in order
  */
 public record Body(Source source, int offset, Document document, Map<Heading, Title> titles, Map<FencedCodeBlock, Fence> fences) {
+
+  /** A page's file with everything that it includes. */
+  public static Source source(Page page, Book book, List<Problem> problems) {
+    return Includes.expand(page.source(), page.id() + ".md", page.text(), book.folder(), book.shown(), problems);
+  }
+
+  /** The body of a page; what is wrong with it is added to {@code problems}. */
+  public static Body of(Page page, Book book, List<Problem> problems) {
+    return of(page, source(page, book, problems), problems);
+  }
+
+  /** @param source the page's file with everything that it includes */
+  public static Body of(Page page, Source source, List<Problem> problems) {
+    try {
+      return parse(source, page.text());
+    } catch (StackOverflowError e) {
+      // Flexmark goes down into quotations and lists by recursion; what overflows it was written by no person.
+      problems.add(page.source().problem("this page is nested too deeply to be read", "lists and quotations go a few levels deep"));
+      return parse(new Source(page.source().path(), ""), 0);
+    }
+  }
 
   /** Parses what stands from {@code offset} to the end of {@code source}. */
   public static Body parse(Source source, int offset) {
@@ -48,7 +69,7 @@ public record Body(Source source, int offset, Document document, Map<Heading, Ti
 
   private static Fence fence(FencedCodeBlock block, int offset) {
     BasedSequence info = block.getInfo();
-    return InfoString.fence(info.unescape(), offset + info.getStartOffset(), lines(block.getContentChars().toString()));
+    return InfoString.fence(Nodes.unescaped(info), offset + info.getStartOffset(), lines(block.getContentChars().toString()));
   }
 
   /** The text with line feeds as its only line ends, whatever the writer's machine made. */

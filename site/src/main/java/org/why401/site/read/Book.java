@@ -8,12 +8,13 @@ import java.util.Map;
  * The whole content folder.
  *
  * @param folder where it lies
+ * @param shown  how people are told of it
  * @param rules  the same files as the checker's compiler reads them
  * @param pages  by id, sorted by folder, then by their order and title
  * @param trees  by id, in their order
  * @param files  paths inside the folder of what is neither a page nor a tree
  */
-public record Book(Path folder, org.why401.rulebook.Book rules, SiteFile site, Map<String, Page> pages, Map<String, Tree> trees, List<String> files) {
+public record Book(Path folder, String shown, org.why401.rulebook.Book rules, SiteFile site, Map<String, Page> pages, Map<String, Tree> trees, List<String> files) {
 
   public Book {
     files = List.copyOf(files);

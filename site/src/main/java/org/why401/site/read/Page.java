@@ -8,12 +8,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A Markdown file of the content folder.
+ * A Markdown file of the content folder; what it says is read when it is made ({@link Body}).
  *
- * @param id    its path inside the folder without {@code .md}, such as {@code diagnoses/token-expired} or {@code guide/index}
- * @param front its front matter; null where it has none that can be read
+ * @param id     its path inside the folder without {@code .md}, such as {@code diagnoses/token-expired} or {@code guide/index}
+ * @param source the file
+ * @param front  its front matter; null where it has none that can be read
+ * @param text   the offset at which its Markdown begins
  */
-public record Page(String id, Source source, Yaml front, Body body) {
+public record Page(String id, Source source, Yaml front, int text) {
 
   /** What a page is; the folder that it lies in decides. */
   public enum Kind { HOME, FOLDER, DIAGNOSIS, PROVIDER, PAGE }

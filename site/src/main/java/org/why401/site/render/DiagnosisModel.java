@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Page;
 import org.why401.site.read.Title;
 import tools.jackson.databind.JsonNode;
@@ -19,21 +20,23 @@ final class DiagnosisModel {
 
   private final Context context;
   private final Frame frame;
+  private final Draft draft;
   private final Page page;
   private final Hrefs hrefs;
   private final Rendering rendering;
   private final Map<String, String> roleIds = new HashMap<>();
 
-  DiagnosisModel(Context context, Frame frame, Page page) {
+  DiagnosisModel(Context context, Frame frame, Draft draft) {
     this.context = context;
     this.frame = frame;
-    this.page = page;
+    this.draft = draft;
+    this.page = draft.page();
     this.hrefs = frame.hrefs(context.address(page.id()).file());
-    this.rendering = context.rendering(page, hrefs);
+    this.rendering = context.rendering(draft, hrefs);
   }
 
   Map<String, Object> model() {
-    Map<String, Object> model = frame.model("diagnosis", page);
+    Map<String, Object> model = frame.model("diagnosis", draft);
     List<Map<String, Object>> sections = new ArrayList<>();
     for (Rendering.Section section : rendering.sections()) {
       if (section.title() == null) {

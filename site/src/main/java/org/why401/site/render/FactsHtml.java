@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.why401.engine.facts.FactType;
 
-/** The fact reference: what conditions can speak of, a table a family, made from the code that computes them. */
+/** The fact reference: what conditions can speak of, a list a family, made from the code that computes them. */
 final class FactsHtml {
 
   private FactsHtml() {}
@@ -16,15 +16,12 @@ final class FactsHtml {
     Map<String, List<FactType>> families = families(facts);
     StringBuilder html = new StringBuilder();
     families.forEach((family, types) -> {
-      html.append("<h2 id=\"").append(id(family)).append("\">").append(Escape.html(family)).append("</h2>\n<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"")
-          .append(Escape.html(family)).append("\"><table>\n<thead>\n<tr><th scope=\"col\">Fact</th><th scope=\"col\">Values</th><th scope=\"col\">Meaning</th>")
-          .append("<th scope=\"col\">Source</th></tr>\n</thead>\n<tbody>\n");
+      html.append("<h2 id=\"").append(id(family)).append("\">").append(Escape.html(family)).append("</h2>\n<dl class=\"facts\">\n");
       for (FactType type : types) {
-        html.append("<tr><td><code>").append(Escape.html(type.name())).append("</code></td><td>").append(values(type.kind())).append("</td><td>")
-            .append(Escape.html(type.meaning())).append("</td><td>").append(type.source() == null ? "our own observation" : Escape.html(type.source()))
-            .append("</td></tr>\n");
+        html.append("<div><dt><code>").append(Escape.html(type.name())).append("</code></dt><dd>").append(Escape.html(type.meaning())).append("<span>")
+            .append(values(type.kind())).append(type.source() == null ? "" : " · " + Escape.html(type.source())).append("</span></dd></div>\n");
       }
-      html.append("</tbody>\n</table></div>\n");
+      html.append("</dl>\n");
     });
     return html.toString();
   }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Address;
 import org.why401.site.read.Fence;
 import org.why401.site.read.Page;
@@ -23,6 +25,8 @@ final class Frame {
   private final Navigation navigation;
   private final PageEnd end;
   private final String checked;
+  /** The links to assets, by what leads from a page to the root. */
+  private final Map<String, Map<String, Object>> assets = new ConcurrentHashMap<>();
 
   Frame(Context context) {
     this.context = context;
@@ -44,7 +48,7 @@ final class Frame {
     model.put("site", site(hrefs, address));
     model.put("page", page(type, address, title, description, hidden, hrefs));
     model.put("side", navigation.side(address, hrefs));
-    model.put("assets", assets(hrefs));
+    model.put("assets", assets.computeIfAbsent(hrefs.root(), root -> assets(hrefs)));
     model.put("links", links(hrefs, address));
     model.put("end", end.model(address, hrefs));
     model.put("content", "");
@@ -62,15 +66,22 @@ final class Frame {
   }
 
   /** The model of a page that a file of the book is about. */
-  Map<String, Object> model(String type, Page page) {
+  Map<String, Object> model(String type, Draft draft) {
+    Page page = draft.page();
     Map<String, Object> model = model(type, context.address(page.id()), page.title(), page.description(), false);
-    toc(model, Rendering.toc(page));
+    toc(model, Rendering.toc(draft));
+    drawn(model, draft);
     return model;
   }
 
   /** Sets what "On this page" lists. */
   static void toc(Map<String, Object> model, List<Map<String, Object>> toc) {
     part(model, "page").put("toc", toc);
+  }
+
+  /** Says whether something is drawn on the page. */
+  static void drawn(Map<String, Object> model, Draft draft) {
+    part(model, "page").put("drawn", draft.body().fences().values().stream().anyMatch(Fence::isDrawn));
   }
 
   /** A table inside a model. */
@@ -92,8 +103,7 @@ final class Frame {
     page.put("toc", List.of());
     page.put("canonical", base == null ? null : base + path);
     page.put("noindex", hidden);
-    Page written = context.page(address.id());
-    page.put("drawn", written != null && written.body().fences().values().stream().anyMatch(Fence::isDrawn));
+    page.put("drawn", false);
     page.put("ld", base == null || hidden || type.equals("notfound") ? null : LinkedData.of(context.book().site(), title, description, base + path, end.day(address), navigation.trail(address)));
     return page;
   }

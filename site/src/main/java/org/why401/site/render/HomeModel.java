@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.why401.engine.report.Finding;
 import org.why401.engine.report.Reason;
 import org.why401.engine.report.Report;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Page;
 import org.why401.site.read.Page.Kind;
 import org.why401.site.read.SiteFile;
@@ -32,8 +33,9 @@ final class HomeModel {
     this.frame = frame;
   }
 
-  Map<String, Object> model() {
-    Map<String, Object> model = new ListModels(context, frame).base("index", "home");
+  /** @param draft null where the home page has no file */
+  Map<String, Object> model(Draft draft) {
+    Map<String, Object> model = new ListModels(context, frame).base("index", "home", draft);
     List<Page> diagnoses = context.book().pages(Kind.DIAGNOSIS);
     SiteFile site = context.book().site();
     Map<String, Object> home = new HashMap<>();
@@ -96,10 +98,11 @@ final class HomeModel {
   private Map<String, Object> specimen(SiteFile site) {
     String id = site.specimen() != null ? site.specimen() : site.frequent().isEmpty() ? null : site.frequent().get(0);
     Page page = id == null ? null : context.page("diagnoses/" + id);
+    Draft draft = page == null ? null : context.drafts().apply(page);
     Report best = null;
-    for (FencedCodeBlock block : page == null ? List.<FencedCodeBlock>of() : List.copyOf(page.body().fences().keySet())) {
-      Report report = context.proofs().fences().get(block);
-      boolean own = report != null && report.view() != null && !page.body().fences().get(block).values().containsKey("is");
+    for (FencedCodeBlock block : draft == null ? List.<FencedCodeBlock>of() : List.copyOf(draft.body().fences().keySet())) {
+      Report report = draft.proofs().fences().get(block);
+      boolean own = report != null && report.view() != null && !draft.body().fences().get(block).values().containsKey("is");
       if (own && !report.findings().isEmpty() && (best == null || tells(report) > tells(best) || tells(report) == tells(best) && length(report) < length(best))) {
         best = report;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Address;
 import org.why401.site.read.Page;
 import org.why401.site.read.Page.Kind;
@@ -14,6 +15,10 @@ import tools.jackson.databind.JsonNode;
 final class ListModels {
 
   private static final List<String> ROLES = List.of("visitor", "developer", "operator");
+  /** So many statuses are offered at once, the most frequent ones; the others unfold. */
+  private static final int MOST_STATUSES = 8;
+  /** A first sentence that is shorter says too little alone. */
+  private static final int SHORT = 40;
 
   private final Context context;
   private final Frame frame;
@@ -24,14 +29,14 @@ final class ListModels {
   }
 
   /** An index of a folder, with or without a file of its own. */
-  Map<String, Object> folder(String id, String type) {
-    Map<String, Object> model = base(id, type);
+  Map<String, Object> folder(String id, String type, Draft draft) {
+    Map<String, Object> model = base(id, type, draft);
     model.put("rows", frame.rows(children(id.substring(0, id.length() - "index".length())), hrefs(id)));
     return model;
   }
 
-  Map<String, Object> trees() {
-    Map<String, Object> model = base("trees/index", "trees");
+  Map<String, Object> trees(Draft draft) {
+    Map<String, Object> model = base("trees/index", "trees", draft);
     Hrefs hrefs = hrefs("trees/index");
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Tree tree : context.book().trees().values()) {
@@ -44,8 +49,8 @@ final class ListModels {
     return model;
   }
 
-  Map<String, Object> diagnoses() {
-    Map<String, Object> model = base("diagnoses/index", "diagnoses");
+  Map<String, Object> diagnoses(Draft draft) {
+    Map<String, Object> model = base("diagnoses/index", "diagnoses", draft);
     Hrefs hrefs = hrefs("diagnoses/index");
     Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
     context.book().site().groups().keySet().forEach(group -> groups.put(group, new ArrayList<>()));
@@ -65,23 +70,19 @@ final class ListModels {
     Statuses.counted(pages).forEach((code, count) -> statusFilters.add(Map.of("code", code, "family", Statuses.family(code), "count", count)));
     model.put("groups", shown);
     model.put("total", pages.size());
-    model.put("filters", Map.of("statuses", statusFilters, "groups", groupFilters));
+    int most = statusFilters.size() <= MOST_STATUSES + 2 ? statusFilters.size() : MOST_STATUSES;
+    model.put("filters", Map.of("statuses", statusFilters.subList(0, most), "more", statusFilters.subList(most, statusFilters.size()), "groups", groupFilters));
     return model;
   }
 
-  Map<String, Object> provider(Page page) {
-    Map<String, Object> model = frame.model("provider", page);
+  Map<String, Object> provider(Draft draft) {
+    Page page = draft.page();
+    Map<String, Object> model = frame.model("provider", draft);
     Hrefs hrefs = hrefs(page.id());
-    List<Map<String, Object>> signs = new ArrayList<>();
-    for (JsonNode sign : page.get("signs")) {
-      String certainty = List.of("certain", "likely", "possible").stream().filter(sign::has).findFirst().orElseThrow();
-      Address diagnosis = context.address("diagnoses/" + sign.path(certainty).asString(""));
-      signs.add(Map.of("example", sign.path("example").asString(""), "certainty", certainty,
-          "diagnosis", Map.of("title", diagnosis.title(), "href", hrefs.to(diagnosis.file()))));
-    }
-    model.put("content", context.rendering(page, hrefs).all());
+    List<Map<String, Object>> signs = signs(page, hrefs);
+    model.put("content", context.rendering(draft, hrefs).all());
     model.put("p", Map.of("id", page.name(), "signs", signs));
-    List<Map<String, Object>> toc = new ArrayList<>(Rendering.toc(page));
+    List<Map<String, Object>> toc = new ArrayList<>(Rendering.toc(draft));
     if (!signs.isEmpty()) {
       toc.add(0, Map.of("title", "What it says", "id", "what-it-says"));
     }
@@ -89,15 +90,38 @@ final class ListModels {
     return model;
   }
 
-  /** The model of a page that exists even if no file stands for it. */
-  Map<String, Object> base(String id, String type) {
-    Page page = context.page(id);
+  /** What it says. Neighbours that mean the same, as surely, stand together. */
+  private List<Map<String, Object>> signs(Page page, Hrefs hrefs) {
+    List<Map<String, Object>> signs = new ArrayList<>();
+    String last = null;
+    List<String> examples = null;
+    for (JsonNode sign : page.get("signs")) {
+      String certainty = List.of("certain", "likely", "possible").stream().filter(sign::has).findFirst().orElseThrow();
+      String id = sign.path(certainty).asString("");
+      if (!(certainty + " " + id).equals(last)) {
+        last = certainty + " " + id;
+        examples = new ArrayList<>();
+        Address diagnosis = context.address("diagnoses/" + id);
+        signs.add(Map.of("examples", examples, "certainty", certainty, "diagnosis", Map.of("title", diagnosis.title(), "href", hrefs.to(diagnosis.file()))));
+      }
+      examples.add(sign.path("example").asString(""));
+    }
+    return signs;
+  }
+
+  /**
+   * The model of a page that exists even if no file stands for it.
+   *
+   * @param draft null where none does
+   */
+  Map<String, Object> base(String id, String type, Draft draft) {
     Address address = context.address(id);
     boolean hidden = List.of("search", "notfound", "parts").contains(type);
     Map<String, Object> model = frame.model(type, address, address.title(), address.description(), hidden);
-    if (page != null) {
-      model.put("content", context.rendering(page, frame.hrefs(address.file())).all());
-      Frame.toc(model, Rendering.toc(page));
+    if (draft != null) {
+      Frame.drawn(model, draft);
+      model.put("content", context.rendering(draft, frame.hrefs(address.file())).all());
+      Frame.toc(model, Rendering.toc(draft));
     }
     return model;
   }
@@ -110,8 +134,17 @@ final class ListModels {
     List<Integer> statuses = new ArrayList<>();
     page.get("statuses").forEach(status -> statuses.add(status.asInt(0)));
     List<String> roles = ROLES.stream().filter(role -> page.get("fix").has(role)).toList();
-    return Map.of("id", page.name(), "title", page.title(), "description", page.description(), "href", hrefs.to(page.path() + "index.html"),
+    return Map.of("id", page.name(), "title", page.title(), "description", line(page.description()), "href", hrefs.to(page.path() + "index.html"),
         "statuses", statuses, "roles", roles, "group", page.value("group", ""));
+  }
+
+  /** What a diagnosis is, without what to do about it: its first sentence. */
+  private static String line(String description) {
+    int end = description.indexOf(". ");
+    while (end > 0 && end < SHORT) {
+      end = description.indexOf(". ", end + 1);
+    }
+    return end < 0 ? description : description.substring(0, end + 1);
   }
 
   /** The pages that lie right in a folder, and the folders in it, in order. */

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
@@ -76,11 +77,12 @@ final class MarkdownHtml {
     on(IndentedCodeBlock.class, (html, block) -> html.code(block.getContentChars().toString()));
     on(ThematicBreak.class, (html, line) -> html.out.append("<hr>\n"));
     on(TableBlock.class, (html, table) -> TableHtml.append(html, table));
-    on(Text.class, (html, text) -> Escape.append(html.out, text.getChars().unescape()));
+    on(Text.class, (html, text) -> Escape.append(html.out, Nodes.unescaped(text.getChars())));
     on(TextBase.class, MarkdownHtml::children);
-    on(HtmlEntity.class, (html, entity) -> Escape.append(html.out, entity.getChars().unescape()));
-    on(HtmlBlock.class, MarkdownHtml::raw);
-    on(HtmlInline.class, MarkdownHtml::raw);
+    on(HtmlEntity.class, (html, entity) -> Escape.append(html.out, Nodes.unescaped(entity.getChars())));
+    on(HtmlBlock.class, (html, block) -> html.raw(block.getContentChars()));
+    on(HtmlCommentBlock.class, (html, block) -> html.raw(Nodes.afterComment(block)));
+    on(HtmlInline.class, (html, inline) -> html.raw(inline.getChars()));
     on(Code.class, (html, code) -> html.wrapped("code", Nodes.codeText(code)));
     on(Emphasis.class, (html, node) -> html.inline("em", node));
     on(StrongEmphasis.class, (html, node) -> html.inline("strong", node));
@@ -92,7 +94,7 @@ final class MarkdownHtml {
     on(Image.class, (html, image) -> html.image(image.getUrl(), image.getTitle(), image));
     on(ImageRef.class, MarkdownHtml::reference);
     on(AutoLink.class, MarkdownHtml::autoLink);
-    on(MailLink.class, (html, link) -> html.anchor("mailto:" + link.getText(), null, Escape.html(link.getText())));
+    on(MailLink.class, (html, link) -> html.anchor("mailto:" + Nodes.unescaped(link.getText()), null, Escape.html(Nodes.unescaped(link.getText()))));
     on(Reference.class, (html, definition) -> { });
     on(DefinitionList.class, (html, list) -> html.element("dl", "", list));
     on(DefinitionTerm.class, (html, term) -> html.element("dt", "", term));
@@ -133,9 +135,9 @@ final class MarkdownHtml {
     return this;
   }
 
-  private void raw(Node node) {
+  private void raw(CharSequence text) {
     if (html) {
-      out.append(node.getChars());
+      out.append(text);
     }
   }
 
@@ -249,7 +251,7 @@ final class MarkdownHtml {
       out.append(']');
       if (!marked) {
         out.append('[');
-        Escape.append(out, node.getReference().unescape());
+        Escape.append(out, Nodes.unescaped(node.getReference()));
         out.append(']');
       }
     } else if (node instanceof ImageRef) {
@@ -261,9 +263,9 @@ final class MarkdownHtml {
 
   /** A link by id says its page's title where it has no text of its own. */
   private void idLink(WikiLink link) {
-    String id = link.getLink().unescape();
+    String id = Nodes.unescaped(link.getLink());
     Target target = links.ofName(id);
-    String text = link.getText().isEmpty() ? links.title(id) : link.getText().unescape();
+    String text = link.getText().isEmpty() ? links.title(id) : Nodes.unescaped(link.getText());
     anchor(href(target), null, Escape.html(text));
   }
 
@@ -279,13 +281,13 @@ final class MarkdownHtml {
   private void link(BasedSequence url, BasedSequence title, Node node) {
     int from = out.length();
     if (node instanceof RefNode reference && reference.getText().isEmpty() && node.getFirstChild() == null) {
-      Escape.append(out, reference.getReference().unescape());
+      Escape.append(out, Nodes.unescaped(reference.getReference()));
     } else {
       children(node);
     }
     String text = out.substring(from);
     out.setLength(from);
-    anchor(href(url.unescape()), title.isEmpty() ? null : title.unescape(), text);
+    anchor(href(Nodes.unescaped(url)), title.isEmpty() ? null : Nodes.unescaped(title), text);
   }
 
   private void anchor(String href, String title, String html) {
@@ -304,11 +306,11 @@ final class MarkdownHtml {
   }
 
   private void image(BasedSequence url, BasedSequence title, Node node) {
-    Target target = links.of(url.unescape());
+    Target target = links.of(Nodes.unescaped(url));
     out.append("<img src=\"").append(Escape.url(href(target))).append("\" alt=\"").append(Escape.html(Nodes.text(node))).append('"');
     Figures.size(out, target, links.addresses());
     if (!title.isEmpty()) {
-      out.append(" title=\"").append(Escape.html(title.unescape())).append('"');
+      out.append(" title=\"").append(Escape.html(Nodes.unescaped(title))).append('"');
     }
     out.append(" loading=\"lazy\">");
   }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Map;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Address;
 import org.why401.site.read.Page;
 import org.why401.site.read.Title;
@@ -55,9 +56,9 @@ final class MoreEvidence {
   }
 
   /** The model of the page of its own. */
-  static Map<String, Object> model(Context context, Frame frame, Page page) {
-    Address here = address(page);
-    Rendering rendering = context.rendering(page, frame.hrefs(here.file()));
+  static Map<String, Object> model(Context context, Frame frame, Draft draft) {
+    Address here = address(draft.page());
+    Rendering rendering = context.rendering(draft, frame.hrefs(here.file()));
     Map<String, Object> model = frame.model("page", here, here.title(), here.description(), false);
     model.put("content", rendering.folded(nodes(rendering)) + rendering.footnotes());
     return model;

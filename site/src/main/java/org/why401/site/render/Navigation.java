@@ -71,12 +71,20 @@ final class Navigation {
     return menu;
   }
 
-  /** A site that names no navigation is led through by its folders. */
+  /** A site that names no navigation is led through by its checker, its trees and its folders, where it has them. */
   private List<SiteFile.Link> items() {
     if (!context.book().site().navigation().isEmpty()) {
       return context.book().site().navigation();
     }
-    return folders.stream().map(group -> new SiteFile.Link(group.title, group.id + "index")).toList();
+    List<SiteFile.Link> items = new ArrayList<>();
+    for (String id : List.of("check", "trees/index")) {
+      Address address = context.address(id);
+      if (address != null) {
+        items.add(new SiteFile.Link(label(id, address), id));
+      }
+    }
+    folders.forEach(group -> items.add(new SiteFile.Link(group.title, group.id + "index")));
+    return items;
   }
 
   List<Map<String, Object>> crumbs(Address here, Hrefs hrefs) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Address;
 import org.why401.site.read.Page;
 import org.why401.site.read.Page.Kind;
@@ -33,12 +34,13 @@ final class PrintModel {
     this.inside = new Inside(anchors(), hrefs.root(), context.book().site().address());
   }
 
-  Map<String, Object> model() {
+  /** @param printed what {@link #page} made of the pages, by their ids */
+  Map<String, Object> model(Map<String, Map<String, Object>> printed) {
     Address address = context.address(ID);
     Map<String, Object> model = frame.model(ID, address, address.title(), address.description(), true);
     List<Map<String, Object>> chapters = new ArrayList<>();
     chapters().forEach((title, pages) -> {
-      List<Map<String, Object>> rendered = new ArrayList<>(pages.parallelStream().map(this::page).toList());
+      List<Map<String, Object>> rendered = new ArrayList<>(pages.stream().map(page -> printed.get(page.id())).toList());
       chapters.add(Map.of("title", title, "id", "chapter-" + (chapters.size() + 1), "pages", rendered));
     });
     if (!context.book().trees().isEmpty()) {
@@ -52,7 +54,7 @@ final class PrintModel {
   /** Title to pages: those at the top, then folder by folder; diagnoses by their groups. */
   private Map<String, List<Page>> chapters() {
     Map<String, List<Page>> chapters = new LinkedHashMap<>();
-    List<Page> all = context.book().pages().values().stream().filter(page -> !LEFT_OUT.contains(page.id()) && !page.folder().equals(TREES)).toList();
+    List<Page> all = context.book().pages().values().stream().filter(PrintModel::isPrinted).toList();
     for (Page page : all) {
       if (page.folder().isEmpty()) {
         chapters.computeIfAbsent(context.book().site().title(), title -> new ArrayList<>()).add(page);
@@ -78,7 +80,7 @@ final class PrintModel {
 
   private Map<String, String> anchors() {
     Map<String, String> anchors = new HashMap<>();
-    context.book().pages().values().stream().filter(page -> !LEFT_OUT.contains(page.id()) && !page.folder().equals(TREES))
+    context.book().pages().values().stream().filter(PrintModel::isPrinted)
         .forEach(page -> anchors.put(context.address(page.id()).file(), anchor(page.id())));
     for (Tree tree : context.book().trees().values()) {
       tree.questions().keySet().forEach(key -> anchors.put(tree.path(key) + "index.html", anchor(tree.id())));
@@ -86,16 +88,25 @@ final class PrintModel {
     return anchors;
   }
 
+  private static boolean isPrinted(Page page) {
+    return !LEFT_OUT.contains(page.id()) && !page.folder().equals(TREES);
+  }
+
   private static String anchor(String id) {
     return id.replace('/', '-');
   }
 
-  private Map<String, Object> page(Page page) {
-    Rendering rendering = context.rendering(page, hrefs);
+  /** A page as it is printed; null for one that is left out. */
+  Map<String, Object> page(Draft draft) {
+    Page page = draft.page();
+    if (!isPrinted(page)) {
+      return null;
+    }
+    Rendering rendering = context.rendering(draft, hrefs);
     List<Node> nodes = new ArrayList<>();
-    page.body().document().getChildren().forEach(nodes::add);
+    draft.body().document().getChildren().forEach(nodes::add);
     nodes.removeAll(MoreEvidence.nodes(rendering));
-    nodes.removeIf(node -> MoreEvidence.isIts(page.body().titles().get(node)));
+    nodes.removeIf(node -> MoreEvidence.isIts(draft.body().titles().get(node)));
     String html = rendering.html(nodes) + rendering.footnotes();
     Map<String, Object> model = model(page.id(), page.title(), page.description(), html);
     List<Map<String, Object>> fix = new ArrayList<>();

@@ -5,7 +5,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.why401.site.read.Page;
+import org.why401.site.check.Draft;
+import org.why401.site.read.Body;
 import org.why401.site.read.Title;
 
 /** The body of one page on its way to HTML. */
@@ -14,18 +15,18 @@ final class Rendering {
   /** A second-level heading and what stands under it; {@code title} is null for what stands before the first. */
   record Section(Title title, List<Node> nodes) {}
 
-  private final Page page;
+  private final Body body;
   private final Fences fences;
   private final MarkdownHtml html;
 
-  Rendering(Context context, Page page, Hrefs hrefs) {
-    this.page = page;
-    this.fences = new Fences(context.templates(), context.proofs(), context.addresses(), hrefs);
-    this.html = new MarkdownHtml(page.body(), Links.of(page, context.addresses()), hrefs, fences).raw(context.book().site().html());
+  Rendering(Context context, Draft draft, Hrefs hrefs) {
+    this.body = draft.body();
+    this.fences = new Fences(context.templates(), draft.proofs(), context.addresses(), hrefs);
+    this.html = new MarkdownHtml(body, Links.of(draft.page(), context.addresses()), hrefs, fences).raw(context.book().site().html());
   }
 
   String all() {
-    return html.html(page.body().document().getChildren()) + html.footnotes();
+    return html.html(body.document().getChildren()) + html.footnotes();
   }
 
   /** The notes of all that was rendered so far. */
@@ -62,7 +63,7 @@ final class Rendering {
   }
 
   List<Section> sections() {
-    return split(page.body().document().getChildren(), 2);
+    return split(body.document().getChildren(), 2);
   }
 
   /** Cuts nodes at the headings of a level. */
@@ -71,7 +72,7 @@ final class Rendering {
     sections.add(new Section(null, new ArrayList<>()));
     for (Node node : nodes) {
       if (node instanceof Heading heading && heading.getLevel() == level) {
-        sections.add(new Section(page.body().titles().get(heading), new ArrayList<>()));
+        sections.add(new Section(body.titles().get(heading), new ArrayList<>()));
       } else {
         sections.get(sections.size() - 1).nodes().add(node);
       }
@@ -80,9 +81,9 @@ final class Rendering {
   }
 
   /** The second-level headings, for "On this page". */
-  static List<Map<String, Object>> toc(Page page) {
+  static List<Map<String, Object>> toc(Draft draft) {
     List<Map<String, Object>> toc = new ArrayList<>();
-    for (Title title : page.body().titles().values()) {
+    for (Title title : draft.body().titles().values()) {
       if (title.level() == 2) {
         toc.add(Map.of("title", title.text(), "id", title.id()));
       }

@@ -1,98 +1,112 @@
 package org.why401.site.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.why401.rulebook.Problem;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Address;
 import org.why401.site.read.Page;
+import org.why401.site.read.Page.Kind;
 import org.why401.site.read.Tree;
 import org.why401.site.read.Tree.Question;
 
-/** Renders every page of a book, several at a time. What a page is made from is a value, so each could be made alone. */
+/** Renders the pages of a book. What a page is made from is a value, so each is made alone, by several threads at a time. */
 public final class SiteRenderer {
 
-  private record Job(String file, String type, Supplier<Map<String, Object>> model) {}
+  /** An output file. */
+  public record Rendered(String file, String html) {}
+
+  /** An output file that is yet to be made. */
+  public record Job(String file, String type, Supplier<Map<String, Object>> model) {}
 
   private final Context context;
   private final Frame frame;
   private final ListModels lists;
-  private final List<Job> jobs = new ArrayList<>();
+  private final PrintModel print;
 
-  private SiteRenderer(Context context) {
+  public SiteRenderer(Context context) {
     this.context = context;
     this.frame = new Frame(context);
     this.lists = new ListModels(context, frame);
+    this.print = context.book().site().outputs().contains(PrintModel.ID) ? new PrintModel(context, frame) : null;
   }
 
-  /** Output files of all pages. A template that can't be filled is told once, and its page is left out. */
-  public static SortedMap<String, byte[]> render(Context context, List<Problem> problems) {
-    SiteRenderer renderer = new SiteRenderer(context);
-    renderer.plan();
-    SortedMap<String, byte[]> pages = Collections.synchronizedSortedMap(new TreeMap<>());
-    SortedMap<Problem, Problem> faults = Collections.synchronizedSortedMap(new TreeMap<>());
-    renderer.jobs.parallelStream().forEach(job -> {
-      try {
-        pages.put(job.file, context.templates().fill("page/" + job.type, job.model.get()).getBytes(StandardCharsets.UTF_8));
-      } catch (Templates.Fault fault) {
-        faults.putIfAbsent(fault.problem(), fault.problem());
+  /** Fills a template. One that can't be filled is told, and its page is left out. */
+  public void fill(Job job, Consumer<Rendered> taker, List<Problem> faults) {
+    try {
+      taker.accept(new Rendered(job.file, context.templates().fill("page/" + job.type, job.model.get())));
+    } catch (Templates.Fault fault) {
+      faults.add(fault.problem());
+    }
+  }
+
+  /** What is made of a file of the book: its page, more of its evidence, and what leads here from its former addresses. */
+  public List<Job> of(Draft draft) {
+    Page page = draft.page();
+    Address address = context.address(page.id());
+    List<Job> jobs = new ArrayList<>();
+    String special = type(page.id());
+    if (special != null) {
+      add(jobs, address, special, () -> model(page.id(), special, draft));
+    } else if (page.kind() == Kind.DIAGNOSIS) {
+      add(jobs, address, "diagnosis", () -> new DiagnosisModel(context, frame, draft).model());
+      if (MoreEvidence.overflows(MoreEvidence.nodes(context.rendering(draft, frame.hrefs(address.file()))))) {
+        add(jobs, MoreEvidence.address(page), "page", () -> MoreEvidence.model(context, frame, draft));
       }
-    });
-    problems.addAll(faults.values());
-    return new TreeMap<>(pages);
+    } else if (page.kind() == Kind.PROVIDER) {
+      add(jobs, address, "provider", () -> lists.provider(draft));
+    } else if (page.kind() == Kind.FOLDER) {
+      add(jobs, address, "folder", () -> lists.folder(page.id(), "folder", draft));
+    } else {
+      add(jobs, address, "page", () -> lists.base(page.id(), "page", draft));
+    }
+    page.list("aliases").forEach(alias -> moved(jobs, page, address, alias));
+    return jobs;
   }
 
-  private void plan() {
+  /** What stands of the page in the one that holds everything; null where it has no place there. */
+  public Map<String, Object> printed(Draft draft) {
+    return print == null ? null : print.page(draft);
+  }
+
+  /**
+   * The pages that no file stands for.
+   *
+   * @param printed what {@link #printed} made, by the pages' ids
+   */
+  public List<Job> others(Map<String, Map<String, Object>> printed) {
+    List<Job> jobs = new ArrayList<>();
     for (Address address : context.addresses().byId().values()) {
       String type = type(address.id());
-      if (type != null && (!type.equals("parts") || context.templates().has("page/parts"))) {
-        add(address, type, () -> model(address.id(), type));
-      } else if (type == null && context.page(address.id()) == null && address.id().endsWith("/index")) {
-        add(address, "folder", () -> lists.folder(address.id(), "folder"));
+      if (context.page(address.id()) != null) {
+        continue;
+      }
+      if (PrintModel.ID.equals(type)) {
+        add(jobs, address, type, () -> print.model(printed));
+      } else if (type != null) {
+        add(jobs, address, type, () -> model(address.id(), type, null));
+      } else if (address.id().endsWith("/index")) {
+        add(jobs, address, "folder", () -> lists.folder(address.id(), "folder", null));
       }
     }
-    context.book().pages().values().stream().filter(page -> type(page.id()) == null).forEach(this::page);
-    context.book().trees().values().forEach(this::tree);
-    context.book().pages().values().forEach(this::moved);
+    context.book().trees().values().forEach(tree -> tree(jobs, tree));
+    return jobs;
   }
 
-  private void page(Page page) {
-    Address address = context.address(page.id());
-    switch (page.kind()) {
-      case DIAGNOSIS -> diagnosis(page, address);
-      case PROVIDER -> add(address, "provider", () -> lists.provider(page));
-      case FOLDER -> add(address, "folder", () -> lists.folder(page.id(), "folder"));
-      default -> add(address, "page", () -> lists.base(page.id(), "page"));
-    }
+  private void moved(List<Job> jobs, Page page, Address address, String alias) {
+    String path = alias.replaceFirst("/$", "");
+    Address former = new Address(path, path + "/index.html", page.title(), page.description(), null);
+    add(jobs, former, "moved", () -> {
+      Map<String, Object> model = frame.model("moved", former, page.title(), page.description(), true);
+      model.put("target", frame.hrefs(former.file()).to(address.file()));
+      return model;
+    });
   }
 
-  /** The pages at its former addresses, which lead here. */
-  private void moved(Page page) {
-    Address address = context.address(page.id());
-    for (String alias : page.list("aliases")) {
-      String path = alias.replaceFirst("/$", "");
-      Address former = new Address(path, path + "/index.html", page.title(), page.description(), null);
-      add(former, "moved", () -> {
-        Map<String, Object> model = frame.model("moved", former, page.title(), page.description(), true);
-        model.put("target", frame.hrefs(former.file()).to(address.file()));
-        return model;
-      });
-    }
-  }
-
-  private void diagnosis(Page page, Address address) {
-    add(address, "diagnosis", () -> new DiagnosisModel(context, frame, page).model());
-    if (MoreEvidence.overflows(MoreEvidence.nodes(context.rendering(page, frame.hrefs(address.file()))))) {
-      add(MoreEvidence.address(page), "page", () -> MoreEvidence.model(context, frame, page));
-    }
-  }
-
-  private void tree(Tree tree) {
+  private void tree(List<Job> jobs, Tree tree) {
     TreeModel models = new TreeModel(context, frame, tree);
     for (Question question : tree.questions().values()) {
       jobs.add(new Job(tree.path(question.key()) + "index.html", "question", () -> models.model(question, false)));
@@ -100,12 +114,14 @@ public final class SiteRenderer {
     }
   }
 
-  private void add(Address address, String type, Supplier<Map<String, Object>> model) {
-    jobs.add(new Job(address.file(), type, model));
+  private void add(List<Job> jobs, Address address, String type, Supplier<Map<String, Object>> model) {
+    if (!type.equals("parts") || context.templates().has("page/parts")) {
+      jobs.add(new Job(address.file(), type, model));
+    }
   }
 
   private String type(String id) {
-    return id.equals(PrintModel.ID) && context.book().site().outputs().contains(PrintModel.ID) ? PrintModel.ID : special(id);
+    return id.equals(PrintModel.ID) && print != null ? PrintModel.ID : special(id);
   }
 
   /** The type of a page that the generator itself knows by its id, or null. */
@@ -122,15 +138,15 @@ public final class SiteRenderer {
     };
   }
 
-  private Map<String, Object> model(String id, String type) {
+  /** @param draft null where no file stands for the page */
+  private Map<String, Object> model(String id, String type, Draft draft) {
     return switch (id) {
-      case "index" -> new HomeModel(context, frame).model();
-      case "diagnoses/index" -> lists.diagnoses();
-      case "providers/index" -> lists.folder(id, type);
-      case "trees/index" -> lists.trees();
-      case PrintModel.ID -> new PrintModel(context, frame).model();
-      case "reference/facts" -> facts(lists.base(id, type));
-      default -> lists.base(id, type);
+      case "index" -> new HomeModel(context, frame).model(draft);
+      case "diagnoses/index" -> lists.diagnoses(draft);
+      case "providers/index" -> lists.folder(id, type, draft);
+      case "trees/index" -> lists.trees(draft);
+      case "reference/facts" -> facts(lists.base(id, type, draft));
+      default -> lists.base(id, type, draft);
     };
   }
 

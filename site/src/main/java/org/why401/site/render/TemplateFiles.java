@@ -81,7 +81,7 @@ public record TemplateFiles(Map<String, byte[]> files, Map<String, String> shown
   }
 
   /** The template of that name, or null. */
-  String text(String name) {
+  public String text(String name) {
     byte[] bytes = files.get(name);
     return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
   }

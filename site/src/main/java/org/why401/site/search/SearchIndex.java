@@ -3,17 +3,17 @@ package org.why401.site.search;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.why401.engine.report.Report;
 import org.why401.engine.report.View;
 import org.why401.rulebook.JsonText;
-import org.why401.site.check.Proofs;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Address;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Body;
@@ -26,20 +26,22 @@ import tools.jackson.databind.JsonNode;
 /** What search can find, as classic scripts: the first sets {@code window.why401search}, the others add to it. No file grows with the site. */
 public final class SearchIndex {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private SearchIndex() {}
 
   /** Compressed, about a third of it goes over the wire. */
   private static final int MOST_CHARACTERS = 700_000;
 
-  /** The scripts by their file's name. */
-  public static Map<String, String> scripts(Book book, Addresses addresses, Proofs proofs) {
+  /**
+   * The scripts by their file's name.
+   *
+   * @param texts what each page says, by its id
+   */
+  public static Map<String, String> scripts(Book book, Addresses addresses, Map<String, String> texts) {
     List<Map<String, Object>> documents = new ArrayList<>();
     for (Page page : book.pages().values()) {
       if (!List.of("index", "search", "404", "parts").contains(page.id())) {
-        documents.add(document(documents.size(), page.title(), kind(page.folder() + "index", addresses), addresses.byId().get(page.id()),
-            page.description() + " " + text(page, proofs), codes(page)));
+        documents.add(document(documents.size(), page.title(), kind(page.folder() + "index", book, addresses), addresses.byId().get(page.id()),
+            texts.get(page.id()), codes(page)));
       }
     }
     for (Tree tree : book.trees().values()) {
@@ -47,7 +49,7 @@ public final class SearchIndex {
         String said = String.join(" ", question.answers().stream().map(Tree.Answer::say).toList());
         Address address = addresses.byId().get(question.key().equals(tree.start()) ? tree.id() : tree.id() + "/" + question.key());
         String title = question.key().equals(tree.start()) ? tree.title() : question.ask();
-        documents.add(document(documents.size(), title, kind("trees/index", addresses), address, question.ask() + " " + said, List.of()));
+        documents.add(document(documents.size(), title, kind("trees/index", book, addresses), address, plain(question.ask() + " " + said), List.of()));
       }
     }
     return scripts(documents);
@@ -78,15 +80,16 @@ public final class SearchIndex {
     document.put("title", title);
     document.put("kind", kind);
     document.put("path", address.path());
-    document.put("text", SPACE.matcher(text).replaceAll(" ").strip());
+    document.put("text", text);
     document.put("codes", codes);
     return document;
   }
 
   /** Results are grouped by the folder that they lie in. */
-  private static String kind(String index, Addresses addresses) {
+  private static String kind(String index, Book book, Addresses addresses) {
+    Page page = book.pages().get(index);
     Address folder = addresses.byId().get(index);
-    return folder == null || index.equals("index") ? "Pages" : folder.title();
+    return folder == null || index.equals("index") ? "Pages" : page == null ? folder.title() : page.label();
   }
 
   private static List<String> codes(Page page) {
@@ -96,21 +99,38 @@ public final class SearchIndex {
     return codes;
   }
 
-  private static String text(Page page, Proofs proofs) {
-    StringBuilder text = new StringBuilder();
-    Body body = page.body();
+  /** What a page says: its description, its text and what products print, in one line. */
+  public static String text(Draft draft) {
+    StringBuilder text = new StringBuilder(draft.page().description()).append(' ');
+    Body body = draft.body();
     Nodes.each(body.document(), node -> {
       if (node instanceof FencedCodeBlock block) {
-        Report report = proofs.fences().get(block);
+        Report report = draft.proofs().fences().get(block);
         text.append(report == null || report.view() == null ? body.fences().get(block).text() : shown(report.view())).append(' ');
-      } else if (node instanceof TableCell || node instanceof Block && !(node instanceof TableBlock) && holdsText(node)) {
+      } else if (node instanceof TableCell && !(node.getGrandParent() instanceof TableSeparator) || node instanceof Block && !(node instanceof TableBlock) && holdsText(node)) {
         text.append(Nodes.text(node)).append(' ');
       }
     });
-    for (JsonNode sign : page.get("signs")) {
+    for (JsonNode sign : draft.page().get("signs")) {
       text.append(sign.path("example").asString("")).append(' ');
     }
-    return text.toString();
+    return plain(text);
+  }
+
+  /** With one space for all that stand together. */
+  private static String plain(CharSequence text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        space = true;
+      } else {
+        plain.append(space && plain.length() > 0 ? " " : "").append(c);
+        space = false;
+      }
+    }
+    return plain.toString();
   }
 
   /** Evidence as its page shows it: secrets are not found either. */

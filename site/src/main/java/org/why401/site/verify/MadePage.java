@@ -15,7 +15,7 @@ import org.why401.rulebook.Source;
 record MadePage(String file, byte[] bytes, TagReader.Read read) {
 
   static MadePage of(String file, byte[] bytes) {
-    return new MadePage(file, bytes, TagReader.read(new String(bytes, StandardCharsets.UTF_8)));
+    return new MadePage(file, bytes, TagReader.read(bytes));
   }
 
   List<Tag> tags() {
@@ -32,7 +32,12 @@ record MadePage(String file, byte[] bytes, TagReader.Read read) {
     return problem(tag.start(), tag.end(), message, hint);
   }
 
+  /** A problem with some of its bytes. */
   Problem problem(int start, int end, String message, String hint) {
-    return new Source(file, new String(bytes, StandardCharsets.UTF_8)).problem(start, end, message, hint);
+    return new Source(file, text(bytes.length)).problem(text(start).length(), text(end).length(), message, hint);
+  }
+
+  private String text(int end) {
+    return new String(bytes, 0, Math.min(end, bytes.length), StandardCharsets.UTF_8);
   }
 }

@@ -22,19 +22,11 @@ record OutputLinks(Set<String> files, Map<String, Set<String>> ids, String addre
         continue;
       }
       String link = tag.has("href") ? tag.get("href") : tag.get("src");
-      if (isScheme(link, "javascript:") || isScheme(link, "data:") && !tag.name().equals("link") && !tag.name().equals("img")) {
-        problems.add(page.problem(tag, "a link that runs script: \"" + link + "\"", "link to a page, or listen for the click in a file under assets/ of the templates"));
-      } else if (!tag.get("rel").equals("canonical")) {
-        SiteLink inside = SiteLink.of(link, page.file(), address);
-        if (inside != null) {
-          follow(page, tag, link, inside, problems);
-        }
+      SiteLink inside = tag.get("rel").equals("canonical") ? null : SiteLink.of(link, page.file(), address);
+      if (inside != null) {
+        follow(page, tag, link, inside, problems);
       }
     }
-  }
-
-  private static boolean isScheme(String link, String scheme) {
-    return link.strip().regionMatches(true, 0, scheme, 0, scheme.length());
   }
 
   private void follow(MadePage page, Tag tag, String link, SiteLink inside, List<Problem> problems) {
@@ -43,9 +35,8 @@ record OutputLinks(Set<String> files, Map<String, Set<String>> ids, String addre
       problems.add(page.problem(tag, "a link of the page that was made leads nowhere: \"" + link + "\"", near != null ? near : "mend the link, or make the file that it names"));
       return;
     }
-    // An anchor with "=" is a word to the page's script, such as #status=401.
     Set<String> known = ids.get(inside.file());
-    if (!inside.anchor().isEmpty() && !inside.anchor().contains("=") && known != null && !known.contains(inside.anchor())) {
+    if (inside.isToAnElement() && known != null && !known.contains(inside.anchor())) {
       String near = Nearest.question(inside.anchor(), known);
       problems.add(page.problem(tag, "the page " + inside.file() + " has no \"#" + inside.anchor() + "\" that this page links to", near != null ? near : "give something there that id"));
     }

@@ -41,6 +41,11 @@ record SiteLink(String file, String anchor) {
     return new SiteLink(decode(file), hash < 0 ? "" : decode(inside.substring(hash + 1)));
   }
 
+  /** Whether it leads to an element; an anchor with "=" is a word to the page's script, such as {@code #status=401}. */
+  boolean isToAnElement() {
+    return !anchor.isEmpty() && anchor.indexOf('=') < 0;
+  }
+
   /** Most links climb some folders, and then go down: they need not be taken apart. */
   private static String resolve(String page, String link) {
     int folder = page.lastIndexOf('/');

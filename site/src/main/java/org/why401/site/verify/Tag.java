@@ -6,8 +6,8 @@ import java.util.List;
  * Where an element of a page begins, and what it says of itself.
  *
  * @param name       in small letters
- * @param attributes names in small letters and values, in turn; classes are left out, since nothing is checked of them
- * @param start      where it stands in the page
+ * @param attributes names in small letters and values, in turn; only those of which something is checked
+ * @param start      where it stands in the page's bytes
  */
 record Tag(String name, List<String> attributes, int start, int end) {
 

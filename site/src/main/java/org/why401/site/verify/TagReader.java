@@ -1,23 +1,30 @@
 package org.why401.site.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads the tags of a page, once from its beginning to its end, without making a tree of them: what is checked needs none, and of ten thousand pages
- * trees take most of a build. What browsers would only guess at is told as broken.
+ * trees take most of a build. What browsers would only guess at is told as broken. It reads bytes, since all markup is ASCII.
  */
 final class TagReader {
 
-  private final String text;
+  private static final Set<String> KEPT = Set.of("id", "href", "src", "srcset", "poster", "data", "alt", "width", "height", "style", "type", "rel", "name", "content");
+  private static final int WORDS = 256;
+
+  private final byte[] page;
   private final List<Tag> tags = new ArrayList<>();
+  /** Names that were met; the same few come again and again. */
+  private final String[] words = new String[WORDS];
   private String title = "";
   private int at;
   private int broken = -1;
 
-  private TagReader(String text) {
-    this.text = text;
+  private TagReader(byte[] page) {
+    this.page = page;
   }
 
   /**
@@ -29,23 +36,28 @@ final class TagReader {
    */
   record Read(List<Tag> tags, String title, int broken) {}
 
-  static Read read(String text) {
-    TagReader reader = new TagReader(text);
+  static Read read(byte[] page) {
+    TagReader reader = new TagReader(page);
     reader.all();
     return new Read(List.copyOf(reader.tags), reader.title, reader.broken);
   }
 
+  /** Whether something is checked of an attribute. */
+  static boolean isKept(String attribute) {
+    return KEPT.contains(attribute) || attribute.startsWith("on");
+  }
+
   private void all() {
     boolean drawn = false;
-    for (at = text.indexOf('<'); at >= 0 && broken < 0; at = text.indexOf('<', at)) {
-      char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    for (at = find('<', 0); at >= 0 && broken < 0; at = find('<', at)) {
+      int next = at + 1 < page.length ? page[at + 1] : ' ';
       if (isLetter(next)) {
         Tag tag = tag();
         drawn |= tag.name().equals("svg");
         if (isText(tag.name(), drawn) && broken < 0) {
           text(tag);
         }
-      } else if (text.startsWith("<!--", at)) {
+      } else if (starts("<!--", at)) {
         skip("-->", at + 4);
       } else if (next == '/' || next == '!') {
         skip(">", at + 2);
@@ -58,26 +70,28 @@ final class TagReader {
   /** Reads a tag with its attributes. */
   private Tag tag() {
     int start = at++;
-    String name = word(" \t\n\r\f/>");
-    List<String> attributes = new ArrayList<>(4);
-    while (space() && text.charAt(at) != '>') {
-      if (text.charAt(at) == '/') {
+    String name = word(false);
+    List<String> attributes = List.of();
+    while (space() && page[at] != '>') {
+      if (page[at] == '/') {
         at++;
         continue;
       }
       int before = at;
-      String attribute = word(" \t\n\r\f/>=");
-      String value = space() && text.charAt(at) == '=' ? value() : "";
+      String attribute = word(true);
+      boolean kept = isKept(attribute);
+      String value = space() && page[at] == '=' ? value(kept) : "";
       if (at == before || attribute.isEmpty()) {
         broken = start;
         break;
       }
-      if (!attribute.equals("class")) {
+      if (kept) {
+        attributes = attributes.isEmpty() ? new ArrayList<>(4) : attributes;
         attributes.add(attribute);
         attributes.add(value);
       }
     }
-    at = Math.min(text.length(), at + 1);
+    at = Math.min(page.length, at + 1);
     Tag tag = new Tag(name, attributes, start, at);
     if (!attributes.isEmpty() || tag.isHeading() || name.equals("img") || name.equals("script") || name.equals("style")) {
       tags.add(tag);
@@ -85,56 +99,85 @@ final class TagReader {
     return tag;
   }
 
-  private String value() {
+  /** @param kept whether anybody asks what it is */
+  private String value(boolean kept) {
     at++;
     space();
-    char quote = at < text.length() ? text.charAt(at) : ' ';
-    if (quote != '"' && quote != '\'') {
-      return unescaped(rest(" \t\n\r\f>"));
+    int quote = at < page.length ? page[at] : ' ';
+    int start = at + 1;
+    int end;
+    if (quote == '"' || quote == '\'') {
+      end = find(quote, start);
+      if (end < 0) {
+        broken = at;
+        return "";
+      }
+      at = end + 1;
+    } else {
+      start = at;
+      while (at < page.length && page[at] != '>' && !isSpace(page[at])) {
+        at++;
+      }
+      end = at;
     }
-    int end = text.indexOf(quote, at + 1);
-    if (end < 0) {
-      broken = at;
-      return "";
-    }
-    String value = text.substring(at + 1, end);
-    at = end + 1;
-    return unescaped(value);
+    return kept ? unescaped(new String(page, start, end - start, StandardCharsets.UTF_8)) : "";
   }
 
   /** Steps over spaces; whether the page goes on and has been read so far. */
   private boolean space() {
-    while (at < text.length() && text.charAt(at) <= ' ') {
+    while (at < page.length && page[at] <= ' ' && page[at] >= 0) {
       at++;
     }
-    if (at == text.length()) {
+    if (at == page.length) {
       broken = broken < 0 ? at - 1 : broken;
     }
     return broken < 0;
   }
 
-  private String word(String ends) {
-    String word = rest(ends);
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 'A' && word.charAt(i) <= 'Z') {
-        return word.toLowerCase(Locale.ROOT);
-      }
-    }
-    return word;
-  }
-
-  private String rest(String ends) {
+  /** A name, in small letters. */
+  private String word(boolean attribute) {
     int start = at;
-    while (at < text.length() && ends.indexOf(text.charAt(at)) < 0) {
-      at++;
+    int hash = 0;
+    while (at < page.length && page[at] != '/' && page[at] != '>' && !isSpace(page[at]) && !(attribute && page[at] == '=')) {
+      hash = hash * 31 + page[at++];
     }
-    return text.substring(start, at);
+    int slot = hash & WORDS - 1;
+    String met = words[slot];
+    if (met == null || met.length() != at - start || !starts(met, start)) {
+      met = new String(page, start, at - start, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+      words[slot] = met;
+    }
+    return met;
   }
 
   private void skip(String end, int from) {
-    int found = text.indexOf(end, from);
+    int found = find(end.charAt(0), from);
+    while (found >= 0 && !starts(end, found)) {
+      found = find(end.charAt(0), found + 1);
+    }
     broken = found < 0 ? at : broken;
-    at = found < 0 ? text.length() : found + end.length();
+    at = found < 0 ? page.length : found + end.length();
+  }
+
+  private int find(int sign, int from) {
+    for (int i = from; i < page.length; i++) {
+      if (page[i] == sign) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean starts(String text, int from) {
+    if (from + text.length() > page.length) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (page[from + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no tags stand inside the element; inside drawings, titles are like others. */
@@ -144,21 +187,30 @@ final class TagReader {
 
   private void text(Tag tag) {
     int start = at;
-    int end = start;
-    String close = "</" + tag.name();
-    while (end < text.length() && !text.regionMatches(true, end, close, 0, close.length())) {
-      end = text.indexOf('<', end + 1) < 0 ? text.length() : text.indexOf('<', end + 1);
+    int end = find('<', start);
+    while (end >= 0 && !closes(tag.name(), end)) {
+      end = find('<', end + 1);
     }
-    if (end == text.length()) {
+    if (end < 0) {
       broken = tag.start();
+      end = page.length;
     } else if (tag.name().equals("title") && title.isEmpty()) {
-      title = text.substring(start, end).strip();
+      title = new String(page, start, end - start, StandardCharsets.UTF_8).strip();
     }
     at = end;
   }
 
-  private static boolean isLetter(char c) {
+  private boolean closes(String name, int from) {
+    int end = from + 2 + name.length();
+    return end <= page.length && page[from + 1] == '/' && new String(page, from + 2, name.length(), StandardCharsets.ISO_8859_1).equalsIgnoreCase(name);
+  }
+
+  private static boolean isLetter(int c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
   /** The value without the escapes that templates write. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /**
  * The templates' assets as they are published. A name carries a hash of what the file holds ({@code assets/why401.3f2a9c1b.css}), so a browser may
@@ -28,7 +29,6 @@ public record Assets(SortedMap<String, byte[]> files, Map<String, String> names)
   private static final String FOLDER = "assets/";
   private static final Pattern URL = Pattern.compile("(url\\(\\s*[\"']?)([^\"')]+)");
   private static final Pattern NAME = Pattern.compile("(%)([\\w.-]+\\.(?:js|css))%");
-  private static final int DIGITS = 8;
 
   /**
    * @param templates files of the templates; those under {@code assets/} are published
@@ -46,10 +46,12 @@ public record Assets(SortedMap<String, byte[]> files, Map<String, String> names)
     return assets;
   }
 
-  /** The name with the hash of {@code bytes} before its ending. */
+  /** The name with a checksum of {@code bytes} before its ending: nobody deceives himself, and what a browser keeps only has to differ from one day to the next. */
   public static String named(String name, byte[] bytes) {
     int dot = name.lastIndexOf('.');
-    return name.substring(0, dot) + "." + sha256(bytes).substring(0, DIGITS) + name.substring(dot);
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return name.substring(0, dot) + "." + HexFormat.of().toHexDigits((int) sum.getValue()) + name.substring(dot);
   }
 
   /** What an asset names is published before it. {@code open} are those that wait for it: in a circle, the last keeps its plain name. */

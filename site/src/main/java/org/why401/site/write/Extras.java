@@ -17,7 +17,6 @@ import org.why401.engine.rules.RulesTree;
 import org.why401.rulebook.JsonText;
 import org.why401.rulebook.RulesJson;
 import org.why401.rulebook.Schemas;
-import org.why401.site.check.Proofs;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
 import org.why401.site.read.Changes;
@@ -38,11 +37,15 @@ public final class Extras {
     return script == null ? Map.of() : Map.of("assets/checker.js", script);
   }
 
-  /** All but what {@link #crawlers} makes. */
-  public static SortedMap<String, byte[]> of(Book book, Addresses addresses, Proofs proofs) throws IOException {
+  /**
+   * All but what {@link #crawlers} makes.
+   *
+   * @param texts what each page says, by its id
+   */
+  public static SortedMap<String, byte[]> of(Book book, Addresses addresses, Map<String, String> texts) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     Map<String, List<String>> latest = new LinkedHashMap<>();
-    SearchIndex.scripts(book, addresses, proofs).forEach((name, script) -> script("index", name, script, latest, files));
+    SearchIndex.scripts(book, addresses, texts).forEach((name, script) -> script("index", name, script, latest, files));
     if (book.hasRules()) {
       checker(book, latest, files);
     }

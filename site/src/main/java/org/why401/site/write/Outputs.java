@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.why401.site.check.Draft;
 import org.why401.site.read.Addresses;
 import org.why401.site.read.Book;
 import org.why401.site.read.Changes;
@@ -25,29 +25,26 @@ public final class Outputs {
 
   private Outputs() {}
 
-  /** Adds them to {@code files}, the whole site until then. */
-  public static void add(Book book, Addresses addresses, Changes changes, SortedMap<String, byte[]> files) throws IOException {
+  /** Adds them to the whole site, but for the twins of pages. */
+  public static void add(Book book, Addresses addresses, Changes changes, Sink sink) throws IOException {
     List<String> wanted = book.site().outputs();
-    if (wanted.contains("markdown")) {
-      for (Page page : book.pages().values()) {
-        files.putIfAbsent(page.id() + ".md", utf8(twin(page)));
-      }
+    if (wanted.contains("llms") && !book.files().contains("llms.txt")) {
+      sink.put("llms.txt", utf8(llms(book, addresses, wanted.contains("markdown"))));
     }
-    if (wanted.contains("llms")) {
-      files.putIfAbsent("llms.txt", utf8(llms(book, addresses, wanted.contains("markdown"))));
-    }
-    if (wanted.contains("feed") && book.site().address() != null) {
-      files.putIfAbsent("feed.xml", utf8(feed(book, changes)));
+    if (wanted.contains("feed") && book.site().address() != null && !book.files().contains("feed.xml")) {
+      sink.put("feed.xml", utf8(feed(book, changes)));
     }
     if (wanted.contains("zip")) {
-      files.put("offline.zip", zip(files));
+      sink.put("offline.zip", zip(sink));
     }
   }
 
   /** A page as its writer wrote it, with its title and its answer first. Links between twins work, since they lie as their sources do. */
-  private static String twin(Page page) {
-    String body = page.source().text().substring(Math.min(page.body().offset(), page.source().text().length()));
-    return "# " + page.title() + "\n\n" + page.description() + "\n\n" + body.replace("\r\n", "\n").strip() + "\n";
+  public static byte[] twin(Draft draft) {
+    Page page = draft.page();
+    String text = draft.body().source().text();
+    String body = text.substring(Math.min(draft.body().offset(), text.length()));
+    return utf8("# " + page.title() + "\n\n" + page.description() + "\n\n" + body.replace("\r\n", "\n").strip() + "\n");
   }
 
   /** The site for language models (llmstxt.org): what there is, folder by folder, with one sentence each. */
@@ -86,14 +83,14 @@ public final class Outputs {
     return feed.append("</feed>\n").toString();
   }
 
-  private static byte[] zip(SortedMap<String, byte[]> files) throws IOException {
+  private static byte[] zip(Sink sink) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
+      for (String name : sink.names()) {
+        ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(FIRST_DAY);
         zip.putNextEntry(entry);
-        zip.write(file.getValue());
+        zip.write(sink.get(name));
       }
     }
     return bytes.toByteArray();

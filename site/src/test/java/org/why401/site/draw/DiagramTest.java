@@ -54,7 +54,7 @@ class DiagramTest {
   void theListSaysTheSame() {
     assertThat(DiagramList.items(read(TEXT))).extracting(item -> item.get("at") + " / " + item.get("code") + " / " + item.get("words") + " / " + item.get("answer") + " / " + item.get("mark")
         + " / " + item.get("alive") + " / " + item.get("broken")).containsExactly(
-        "9:00, client to identity provider / POST /token /  / 200 /  / false / false",
+        "9:00, client to identity provider / POST /token /  / 200 /  / true / false",
         "10:00 /  / The token ends /  /  / false / false",
         "Client to API / GET /<v1> / with the same token / 401 / error=\"invalid_token\" / false / true");
   }
