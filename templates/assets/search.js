@@ -35,8 +35,8 @@
           fuzzy: function (term) { return term.length < 4 || /[\d_]/.test(term) ? false : term.length < 7 ? 1 : 2; }
         }
       });
-      mini.addAll(documents);
-      return mini;
+      // in small steps: the reader goes on typing meanwhile
+      return mini.addAllAsync(documents, { chunkSize: 50 }).then(function () { return mini; });
     }));
   }
 

@@ -77,6 +77,7 @@ class ServeIT {
     assertThat(overlay).containsText("content/guide/tea.md:");
     assertThat(overlay).containsText("Boil <b>[it](nowhere.md)");
     assertThat(Files.readString(folder.resolve("err"))).contains(overlay.textContent());
+    assertThat(Axe.faults(page)).isEmpty();
     assertThat(water).hasText("Boil it twice.");
 
     page.keyboard().press("Escape");
