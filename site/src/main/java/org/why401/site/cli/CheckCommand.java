@@ -47,8 +47,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
     Run.begin(main.alone);
+    Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
     Build.Site site = Build.run(Run.settings(folders, console), Memory.none());
     if (!site.problems().isEmpty()) {
       return console.problems(site.problems());

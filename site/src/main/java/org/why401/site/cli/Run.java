@@ -14,10 +14,16 @@ final class Run {
 
   private Run() {}
 
-  /** @param alone whether the process builds once and ends */
+  /**
+   * Called where there is something to build. The JVM is told beside the work, since to find the one who takes the order takes a while.
+   *
+   * @param alone whether the process builds once and ends
+   */
   static void begin(boolean alone) {
     if (alone) {
-      ShortRun.begin();
+      Thread telling = new Thread(ShortRun::begin, "short run");
+      telling.setDaemon(true);
+      telling.start();
     }
   }
 
