@@ -10,6 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Trees of maps, lists, strings, numbers and booleans as JSON, with Jackson's streams: its data binding takes long to start. */
 public final class JsonText {
 
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private JsonText() {}
 
   /** A tree as JSON on one line. */
@@ -24,7 +26,7 @@ public final class JsonText {
 
   private static String json(Object value) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
       write(generator, value);
     }
     return text.toString();

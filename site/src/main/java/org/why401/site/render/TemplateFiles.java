@@ -2,6 +2,7 @@ package org.why401.site.render;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ public record TemplateFiles(Map<String, byte[]> files, Map<String, String> shown
   public static TemplateFiles read(Path folder, String shownAs, List<Problem> problems) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     Map<String, String> shown = new TreeMap<>();
-    addPacked(files, shown);
+    files.putAll(Packed.FILES);
+    Packed.FILES.keySet().forEach(name -> shown.put(name, name));
     if (folder != null) {
       addFolder(folder, shownAs, files, shown);
     }
@@ -42,20 +44,27 @@ public record TemplateFiles(Map<String, byte[]> files, Map<String, String> shown
     return new TemplateFiles(files, shown);
   }
 
-  private static void addPacked(Map<String, byte[]> files, Map<String, String> shown) throws IOException {
-    try (InputStream index = TemplateFiles.class.getResourceAsStream(PACKED + INDEX)) {
-      if (index == null) {
-        return;
-      }
-      for (String name : new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList()) {
-        try (InputStream in = TemplateFiles.class.getResourceAsStream(PACKED + name)) {
-          if (in == null) {
-            throw new IOException("the template " + name + " is listed, but not packed");
+  /** Those that come with the generator, read once. */
+  private static final class Packed {
+
+    static final Map<String, byte[]> FILES = read();
+
+    private static Map<String, byte[]> read() {
+      Map<String, byte[]> files = new TreeMap<>();
+      try (InputStream index = TemplateFiles.class.getResourceAsStream(PACKED + INDEX)) {
+        String names = index == null ? "" : new String(index.readAllBytes(), StandardCharsets.UTF_8);
+        for (String name : names.lines().filter(line -> !line.isBlank()).toList()) {
+          try (InputStream in = TemplateFiles.class.getResourceAsStream(PACKED + name)) {
+            if (in == null) {
+              throw new IOException("the template " + name + " is listed, but not packed");
+            }
+            files.put(name, in.readAllBytes());
           }
-          files.put(name, in.readAllBytes());
-          shown.put(name, name);
         }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
+      return files;
     }
   }
 

@@ -34,10 +34,10 @@ public final class SearchIndex {
   /**
    * The scripts by their file's name.
    *
-   * @param texts what each page says, by its id
+   * @param texts what {@link #text} made of each page, by its id
    */
   public static Map<String, String> scripts(Book book, Addresses addresses, Map<String, String> texts) {
-    List<Map<String, Object>> documents = new ArrayList<>();
+    List<String> documents = new ArrayList<>();
     for (Page page : book.pages().values()) {
       if (!List.of("index", "search", "404", "parts").contains(page.id())) {
         documents.add(document(documents.size(), page.title(), kind(page.folder() + "index", book, addresses), addresses.byId().get(page.id()),
@@ -49,16 +49,15 @@ public final class SearchIndex {
         String said = String.join(" ", question.answers().stream().map(Tree.Answer::say).toList());
         Address address = addresses.byId().get(question.key().equals(tree.start()) ? tree.id() : tree.id() + "/" + question.key());
         String title = question.key().equals(tree.start()) ? tree.title() : question.ask();
-        documents.add(document(documents.size(), title, kind("trees/index", book, addresses), address, plain(question.ask() + " " + said), List.of()));
+        documents.add(document(documents.size(), title, kind("trees/index", book, addresses), address, JsonText.of(plain(question.ask() + " " + said)), List.of()));
       }
     }
     return scripts(documents);
   }
 
-  private static Map<String, String> scripts(List<Map<String, Object>> documents) {
+  private static Map<String, String> scripts(List<String> documents) {
     List<StringBuilder> parts = new ArrayList<>(List.of(new StringBuilder()));
-    for (Map<String, Object> document : documents) {
-      String json = JsonText.of(document);
+    for (String json : documents) {
       StringBuilder part = parts.get(parts.size() - 1);
       if (part.length() > 0 && part.length() + json.length() > MOST_CHARACTERS) {
         part = new StringBuilder();
@@ -74,15 +73,16 @@ public final class SearchIndex {
     return scripts;
   }
 
-  private static Map<String, Object> document(int id, String title, String kind, Address address, String text, List<String> codes) {
+  /** @param text what it says, as a JSON string */
+  private static String document(int id, String title, String kind, Address address, String text, List<String> codes) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("id", id);
     document.put("title", title);
     document.put("kind", kind);
     document.put("path", address.path());
-    document.put("text", text);
     document.put("codes", codes);
-    return document;
+    String json = JsonText.of(document);
+    return json.substring(0, json.length() - 1) + ",\"text\":" + text + "}";
   }
 
   /** Results are grouped by the folder that they lie in. */
@@ -99,7 +99,7 @@ public final class SearchIndex {
     return codes;
   }
 
-  /** What a page says: its description, its text and what products print, in one line. */
+  /** What a page says, as a JSON string: its description, its text and what products print, in one line. */
   public static String text(Draft draft) {
     StringBuilder text = new StringBuilder(draft.page().description()).append(' ');
     Body body = draft.body();
@@ -114,7 +114,7 @@ public final class SearchIndex {
     for (JsonNode sign : draft.page().get("signs")) {
       text.append(sign.path("example").asString("")).append(' ');
     }
-    return plain(text);
+    return JsonText.of(plain(text));
   }
 
   /** With one space for all that stand together. */
