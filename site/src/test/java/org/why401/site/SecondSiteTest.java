@@ -75,7 +75,7 @@ class SecondSiteTest {
   @Test
   void theIndexOfSearchHoldsWhatIsSaid() {
     assertThat(FILES.get(INDEX)).startsWith("window.why401search = {\"documents\":[").contains(
-        "{\"id\":0,\"title\":\"Brewing\",\"kind\":\"Brew\",\"path\":\"brewing/\",\"text\":\"Water, leaves and time. Three things matter.\",\"codes\":[]}",
+        "{\"id\":0,\"title\":\"Brewing\",\"kind\":\"Brew\",\"path\":\"brewing/\",\"codes\":[],\"text\":\"Water, leaves and time. Three things matter.\"}",
         "Tea Degrees For Green 75 two minutes Black 95 four minutes");
   }
 
